@@ -1,0 +1,29 @@
+package org.duizhao.align;
+
+import java.util.List;
+import org.duizhao.text.Segment;
+
+/**
+ * Neighbouring Chinese segments and the neighbouring English ones that translate them. One side may
+ * be empty: a null bead, whose other side has no counterpart.
+ *
+ * @param score how sure the aligner is, 0 to 1
+ */
+public record Bead(List<Segment> zh, List<Segment> en, double score) {
+
+  public Bead {
+    zh = List.copyOf(zh);
+    en = List.copyOf(en);
+    if (zh.isEmpty() && en.isEmpty()) {
+      throw new IllegalArgumentException("a bead of nothing");
+    }
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("score " + score);
+    }
+  }
+
+  /** Whether one side has no counterpart. */
+  public boolean isNull() {
+    return zh.isEmpty() || en.isEmpty();
+  }
+}

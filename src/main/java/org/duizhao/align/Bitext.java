@@ -1,0 +1,31 @@
+package org.duizhao.align;
+
+import java.util.List;
+import org.duizhao.text.Article;
+import org.duizhao.text.Segment;
+
+/**
+ * Two articles side by side. The beads are in order on both sides and together cover every segment
+ * of both articles exactly once.
+ */
+public record Bitext(Article zh, Article en, List<Bead> beads) {
+
+  public Bitext {
+    beads = List.copyOf(beads);
+    requireCover(zh, beads.stream().flatMap(b -> b.zh().stream()).toList());
+    requireCover(en, beads.stream().flatMap(b -> b.en().stream()).toList());
+  }
+
+  /** Whether nothing of the one article was found in the other, though both say something. */
+  public boolean isUnrelated() {
+    return !zh.segments().isEmpty()
+        && !en.segments().isEmpty()
+        && beads.stream().allMatch(Bead::isNull);
+  }
+
+  private static void requireCover(Article article, List<Segment> segments) {
+    if (!article.segments().equals(segments)) {
+      throw new IllegalArgumentException("beads do not cover " + article);
+    }
+  }
+}

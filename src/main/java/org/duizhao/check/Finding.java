@@ -1,0 +1,55 @@
+package org.duizhao.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.text.Place;
+
+/**
+ * One thing wrong with a translation.
+ *
+ * @param severity the rule's, unless this finding matters less (a draft term, page furniture)
+ * @param en the English words at fault, if any stand there
+ * @param zh the Chinese they answer to, where known
+ * @param related other places of the same error
+ * @param message one sentence that a translator understands
+ * @param fixes what could stand at {@code en} instead, the best first
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    Optional<Place> en,
+    Optional<Place> zh,
+    List<Place> related,
+    String message,
+    List<String> fixes) {
+
+  public Finding {
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  static Finding of(Rule rule, String message) {
+    return new Finding(
+        rule, rule.severity(), Optional.empty(), Optional.empty(), List.of(), message, List.of());
+  }
+
+  public Finding en(Place place) {
+    return new Finding(rule, severity, Optional.of(place), zh, related, message, fixes);
+  }
+
+  public Finding zh(Place place) {
+    return new Finding(rule, severity, en, Optional.of(place), related, message, fixes);
+  }
+
+  public Finding severity(Severity other) {
+    return new Finding(rule, other, en, zh, related, message, fixes);
+  }
+
+  public Finding related(List<Place> places) {
+    return new Finding(rule, severity, en, zh, places, message, fixes);
+  }
+
+  public Finding fixes(List<String> words) {
+    return new Finding(rule, severity, en, zh, related, message, words);
+  }
+}

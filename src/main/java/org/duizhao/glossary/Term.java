@@ -1,0 +1,71 @@
+package org.duizhao.glossary;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row of a glossary: one English rendering of one Chinese phrase.
+ *
+ * @param zh the Chinese phrase as listed
+ * @param en the English form as listed, without a leading article
+ * @param except longer Chinese strings in which the phrase does not count
+ * @param source the publisher seen to use the rendering, or empty
+ * @param note what a translator should know, or empty
+ * @param row where the row stands, as {@code politics.csv:41}
+ */
+public record Term(
+    String zh,
+    String en,
+    Status status,
+    Match match,
+    Case letterCase,
+    Scope scope,
+    List<String> except,
+    String source,
+    String note,
+    String row) {
+
+  /** What a rendering is worth; maps one to one to TBX. */
+  public enum Status {
+    PREFERRED,
+    ADMITTED,
+    DEPRECATED,
+    FORBIDDEN,
+    ABBREVIATION,
+    /** Not confirmed by a source: fires as a note. */
+    DRAFT
+  }
+
+  /** How the English form is compared. */
+  public enum Match {
+    /** Inflection, hyphen or space, and a leading article are free. */
+    PHRASE,
+    /** Letter for letter. */
+    EXACT
+  }
+
+  /** How capitals are compared. */
+  public enum Case {
+    /** As written, an initial capital free. */
+    FIRST,
+    IGNORE,
+    EXACT
+  }
+
+  /** How often the Chinese phrase must be rendered. */
+  public enum Scope {
+    /** Once in the article is enough. */
+    ONCE,
+    /** Every occurrence is judged. */
+    EACH
+  }
+
+  public Term {
+    except = List.copyOf(except);
+  }
+
+  @Override
+  public String toString() {
+    return zh + " = " + en + " (" + status.name().toLowerCase(Locale.ROOT) + ", " + row + ")";
+  }
+}

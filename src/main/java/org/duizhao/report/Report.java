@@ -1,0 +1,23 @@
+package org.duizhao.report;
+
+import java.util.List;
+import org.duizhao.align.Bitext;
+import org.duizhao.check.Finding;
+
+/** What one run of {@code check} has to say, in the parts that a {@link Renderer} is handed. */
+public final class Report {
+
+  private Report() {}
+
+  /** How the report was made: the tool's version, the English variant, the glossaries in force. */
+  public record Signature(String version, String variant, List<String> glossaries) {}
+
+  /** A pair that was checked, and its findings in the order of the English. */
+  public record Checked(String name, Bitext bitext, List<Finding> findings) {}
+
+  /** A pair that could not be checked, and why, in one line. */
+  public record Failure(String name, String message) {}
+
+  /** The counts at the end of a run. */
+  public record Summary(int pairs, int failures, int errors, int warnings, int notes) {}
+}

@@ -1,0 +1,2 @@
+/** Findings as people and programs read them: one report, one renderer per format. */
+package org.duizhao.report;
