@@ -1,0 +1,43 @@
+package org.duizhao.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.duizhao.text.InputException;
+
+/** Tells files that are no text from their first bytes, and from NUL bytes anywhere. */
+final class BinaryFile {
+
+  private static final String SAVE_AS_TEXT = "save it as plain text (UTF-8) and name that file";
+  private static final Map<String, String> KIND_BY_START =
+      Map.of(
+          "PK\u0003\u0004", "a Word document or another zip file",
+          "\u00D0\u00CF\u0011\u00E0", "an old Word document",
+          "%PDF", "a PDF file",
+          "{\\rtf", "an RTF file",
+          "\u0089PNG", "a picture",
+          "\u00FF\u00D8\u00FF", "a picture",
+          "GIF8", "a picture");
+
+  private BinaryFile() {}
+
+  /** Refuses a file whose first bytes say that it is of another kind. */
+  static void refuseKnown(byte[] bytes, String name) {
+    String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    KIND_BY_START.forEach(
+        (prefix, kind) -> {
+          if (start.startsWith(prefix)) {
+            throw new InputException(name, "this is " + kind + ", not text", SAVE_AS_TEXT);
+          }
+        });
+  }
+
+  /** Refuses a file that holds NUL bytes. */
+  static void refuseControls(byte[] bytes, String name) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new InputException(
+            name, "this is not a text file (byte " + (i + 1) + " is NUL)", SAVE_AS_TEXT);
+      }
+    }
+  }
+}

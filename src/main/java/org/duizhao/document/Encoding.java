@@ -1,0 +1,114 @@
+package org.duizhao.document;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duizhao.text.InputException;
+
+/**
+ * How a text file is encoded.
+ *
+ * <p>A byte order mark decides; else strictly valid UTF-8 is UTF-8, which needs no detector. Of the
+ * others the first of ICU4J's guesses counts that decodes without fault to text without control
+ * characters. A file that is UTF-8 but for some bytes is damaged, not in another encoding.
+ */
+public record Encoding(Charset charset, boolean byteOrderMark) {
+
+  private static final Set<String> GUESSES =
+      Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252");
+  private static final List<Charset> MARKED =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, false);
+  private static final char MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** The whole text without its byte order mark; bytes that do not decode become U+FFFD. */
+  public String decode(byte[] bytes) {
+    int skipped = byteOrderMark ? mark().length : 0;
+    return new String(bytes, skipped, bytes.length - skipped, charset);
+  }
+
+  /** The bytes of a text, with the byte order mark if there was one. */
+  public byte[] encode(String text) {
+    return (byteOrderMark ? MARK + text : text).getBytes(charset);
+  }
+
+  /**
+   * Finds the encoding of a file.
+   *
+   * @throws InputException if the bytes are not a text, or not wholly in one encoding
+   */
+  static Encoding detect(byte[] bytes, String name) {
+    for (Charset charset : MARKED) {
+      Encoding marked = new Encoding(charset, true);
+      if (ByteBuffer.wrap(bytes).mismatch(ByteBuffer.wrap(marked.mark())) >= marked.mark().length) {
+        return marked.require(bytes, name);
+      }
+    }
+    return UTF_8.fits(bytes) ? UTF_8 : guess(bytes, name);
+  }
+
+  private static Encoding guess(byte[] bytes, String name) {
+    BinaryFile.refuseKnown(bytes, name);
+    if (isDamagedUtf8(bytes)) {
+      return UTF_8.require(bytes, name);
+    }
+    Optional<Encoding> guess =
+        Arrays.stream(new CharsetDetector().setText(bytes).detectAll())
+            .map(CharsetMatch::getName)
+            .filter(GUESSES::contains)
+            .map(charset -> new Encoding(Charset.forName(charset), false))
+            .filter(encoding -> encoding.fits(bytes))
+            .findFirst();
+    if (guess.isEmpty()) {
+      BinaryFile.refuseControls(bytes, name);
+    }
+    return guess.orElseGet(() -> UTF_8.require(bytes, name));
+  }
+
+  private boolean fits(byte[] bytes) {
+    try {
+      CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return charset.equals(StandardCharsets.UTF_8)
+          ? text.chars().noneMatch(c -> c == 0)
+          : text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    String text = UTF_8.decode(bytes);
+    long bad = text.chars().filter(c -> c == REPLACEMENT).count();
+    long threeBytes = text.chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
+    return bad > 0 && threeBytes >= bad;
+  }
+
+  private Encoding require(byte[] bytes, String name) {
+    int skipped = byteOrderMark ? mark().length : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, skipped, bytes.length - skipped);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = charset.newDecoder().decode(in, out, true);
+    if (result.isError()) {
+      long line = out.flip().chars().filter(c -> c == '\n').count() + 1;
+      throw new InputException(
+          name + ":" + line,
+          "byte " + (in.position() + 1) + " of the file is not valid " + charset,
+          "open the file in an editor and save it as UTF-8");
+    }
+    return this;
+  }
+
+  private byte[] mark() {
+    return String.valueOf(MARK).getBytes(charset);
+  }
+}

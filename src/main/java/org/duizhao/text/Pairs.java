@@ -1,0 +1,96 @@
+package org.duizhao.text;
+
+import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The brackets and quotation marks of a paragraph, paired.
+ *
+ * <p>A closing mark pairs with the last opening one of its kind; a straight double quotation mark
+ * opens and closes by turns. A bracket of more than {@value #LONGEST_BRACKET} characters holds
+ * sentences of its own.
+ */
+final class Pairs {
+
+  private static final String OPENERS = "“「『\"（([【《〈";
+  private static final String CLOSERS = "”」』\"）)]】》〉";
+  private static final int QUOTATIONS = 4;
+  private static final int TITLES = 8;
+  private static final int LONGEST_BRACKET = 300;
+  private static final int LONGEST_QUOTED_PHRASE = 40;
+  private static final String SAYING = "说道问喊叫答曰嚷吼骂称想";
+
+  private final String paragraph;
+  private final NavigableMap<Integer, Integer> closeByOpen = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> openByClose = new TreeMap<>();
+
+  private Pairs(String paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  static Pairs of(String paragraph) {
+    Pairs pairs = new Pairs(paragraph);
+    int[] open = new int[OPENERS.length()];
+    Arrays.fill(open, -1);
+    for (int i = 0; i < paragraph.length(); i++) {
+      int closes = CLOSERS.indexOf(paragraph.charAt(i));
+      int opens = OPENERS.indexOf(paragraph.charAt(i));
+      if (closes >= 0 && open[closes] >= 0) {
+        pairs.closeByOpen.put(open[closes], i);
+        pairs.openByClose.put(i, open[closes]);
+        open[closes] = -1;
+      } else if (opens >= 0) {
+        open[opens] = i;
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Whether the character at {@code i} closes what a sentence opened before its stop marks.
+   *
+   * @param spaced whether white space stands between
+   */
+  boolean closes(int i, boolean spaced) {
+    char c = paragraph.charAt(i);
+    boolean letterFollows =
+        i + 1 < paragraph.length() && Character.isLetterOrDigit(paragraph.charAt(i + 1));
+    return switch (c) {
+      case '"' -> openByClose.containsKey(i);
+      case '’' -> !spaced;
+      case '\'' -> !spaced && !letterFollows;
+      default ->
+          CLOSERS.indexOf(c) >= 0 && (openByClose.containsKey(i) || !spaced || !letterFollows);
+    };
+  }
+
+  /** Whether the marks stand inside a pair that is part of a sentence. */
+  boolean embeds(Stop stop) {
+    int from = Math.max(stop.sentence(), stop.start() - LONGEST_BRACKET);
+    return closeByOpen.subMap(from, stop.start()).entrySet().stream()
+        .filter(pair -> pair.getValue() >= stop.end())
+        .anyMatch(pair -> isPart(pair.getKey(), pair.getValue(), stop));
+  }
+
+  private boolean isPart(int open, int close, Stop stop) {
+    int kind = OPENERS.indexOf(paragraph.charAt(open));
+    if (kind < QUOTATIONS) {
+      return !stop.has('。')
+          && close - open <= LONGEST_QUOTED_PHRASE
+          && isInsideClause(open, stop.sentence());
+    }
+    return close - open <= LONGEST_BRACKET && (kind >= TITLES || open > stop.sentence());
+  }
+
+  /** Whether a quotation, or the first of a row of them, follows a word directly. */
+  private boolean isInsideClause(int open, int sentence) {
+    int first = open;
+    while (openByClose.containsKey(first - 1)) {
+      first = openByClose.get(first - 1);
+    }
+    return first > sentence
+        && Character.isLetterOrDigit(paragraph.charAt(first - 1))
+        && SAYING.indexOf(paragraph.charAt(first - 1)) < 0;
+  }
+}

@@ -1,0 +1,96 @@
+package org.duizhao.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Brings Chinese into one script for looking words up: traditional characters into simplified ones,
+ * full-width digits and letters into ASCII, one character for one, so that offsets stay.
+ *
+ * <p>A character needs converting if the traditional character set Big5 has it and the simplified
+ * one, GB2312, has not: that is decided without ICU4J, which is loaded (200 ms) at the first such
+ * character. GB2312 does have some traditional characters, most of which are right in simplified
+ * words too (乾坤, 著名); the few that never are count as traditional.
+ */
+public final class Script {
+
+  private static final String TRADITIONAL_IN_GB2312 = "後於徵麽菸夥摺";
+  private static final int FULL_WIDTH_OFFSET = '０' - '0';
+
+  private Script() {}
+
+  /** The text in simplified script, as long as it was; the very same string if it is already. */
+  public static String simplify(String text) {
+    char[] simplified = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char simple = c < 0x80 ? c : simplify(c);
+      if (simple != c) {
+        simplified = simplified == null ? text.toCharArray() : simplified;
+        simplified[i] = simple;
+      }
+    }
+    return simplified == null ? text : new String(simplified);
+  }
+
+  private static char simplify(char c) {
+    if (Character.isIdeographic(c)) {
+      boolean simple = CharacterSet.GB2312.get(c);
+      return !simple && Traditional.BIG5.get(c) ? Conversion.of(c) : c;
+    }
+    int half = c - FULL_WIDTH_OFFSET;
+    return half > 0 && half < 0x80 && Character.isLetterOrDigit(half) ? (char) half : c;
+  }
+
+  /** Loaded with the first Han character. */
+  private static final class CharacterSet {
+    static final BitSet GB2312 = of("GB2312");
+
+    static {
+      TRADITIONAL_IN_GB2312.chars().forEach(GB2312::clear);
+    }
+
+    /** The Han characters of a double-byte character set. */
+    static BitSet of(String charset) {
+      byte[] bytes = new byte[3 * 0x80 * 0xC0];
+      int n = 0;
+      for (int lead = 0x80; lead < 0x100; lead++) {
+        for (int trail = 0x40; trail < 0x100; trail++) {
+          bytes[n++] = (byte) lead;
+          bytes[n++] = (byte) trail;
+          bytes[n++] = '\n';
+        }
+      }
+      BitSet characters = new BitSet();
+      new String(bytes, Charset.forName(charset))
+          .codePoints()
+          .filter(Character::isIdeographic)
+          .forEach(characters::set);
+      return characters;
+    }
+  }
+
+  /** Loaded with the first character outside GB2312. */
+  private static final class Traditional {
+    static final BitSet BIG5 = CharacterSet.of("Big5");
+  }
+
+  /** Loaded with the first traditional character. */
+  private static final class Conversion {
+    private static final Transliterator TO_SIMPLIFIED =
+        Transliterator.getInstance("Traditional-Simplified");
+    private static final Map<Character, Character> KNOWN = new ConcurrentHashMap<>();
+
+    static char of(char c) {
+      return KNOWN.computeIfAbsent(c, Conversion::convert);
+    }
+
+    private static synchronized char convert(char c) {
+      String converted = TO_SIMPLIFIED.transliterate(String.valueOf(c));
+      return converted.length() == 1 ? converted.charAt(0) : c;
+    }
+  }
+}
