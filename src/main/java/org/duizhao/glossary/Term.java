@@ -2,6 +2,7 @@ package org.duizhao.glossary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A row of a glossary: one English rendering of one Chinese phrase.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param source the publisher seen to use the rendering, or empty
  * @param note what a translator should know, or empty
  * @param row where the row stands, as {@code politics.csv:41}
+ * @param other the row's other cells that are not empty, by column: pos, domain, since, until, id
+ *     and any the user added
  */
 public record Term(
     String zh,
@@ -23,7 +26,8 @@ public record Term(
     List<String> except,
     String source,
     String note,
-    String row) {
+    String row,
+    Map<String, String> other) {
 
   /** What a rendering is worth; maps one to one to TBX. */
   public enum Status {
@@ -62,6 +66,12 @@ public record Term(
 
   public Term {
     except = List.copyOf(except);
+    other = Map.copyOf(other);
+  }
+
+  /** The row and its source, as messages name what decided. */
+  public String origin() {
+    return source.isEmpty() ? row : row + ", " + source;
   }
 
   @Override

@@ -1,0 +1,162 @@
+package org.duizhao.glossary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.duizhao.text.InputException;
+
+/**
+ * The rows of a CSV file in UTF-8 whose first line names its columns, in any order. What is wrong
+ * is told to {@code problems}, and if that does not throw, the reading goes on: a row with the
+ * wrong number of cells is left out, and after a row whose quotes are broken it goes on with the
+ * line after its first. Rows without any text are passed over.
+ */
+final class CsvFile {
+
+  private static final String HEADER = "the first line must name the columns, at least zh,en";
+
+  private final Path file;
+  private final Consumer<Problem> problems;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<CsvRow> rows = new ArrayList<>();
+  private int width;
+
+  private CsvFile(Path file, Consumer<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException if the file cannot be read or is not UTF-8
+   */
+  static List<CsvRow> read(Path file, Consumer<Problem> problems) {
+    CsvFile reading = new CsvFile(file, problems);
+    String text = decode(file);
+    if (text.isBlank()) {
+      problems.accept(new Problem(file.toString(), "the file is empty", HEADER, true));
+    }
+    for (int line = 1; !text.isEmpty(); ) {
+      int broken = reading.parse(text, line);
+      text = afterLines(text, broken - line + 1);
+      line = broken + 1;
+    }
+    return reading.rows;
+  }
+
+  /**
+   * Reads on until the end, the header if that is useless, or a row that cannot be parsed.
+   *
+   * @return the line of that row, or {@link Integer#MAX_VALUE}
+   */
+  private int parse(String text, int firstLine) {
+    int line = firstLine;
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      for (CSVRecord cells : parser) {
+        if (line == 1 && !header(cells)) {
+          return Integer.MAX_VALUE;
+        }
+        if (line > 1) {
+          row(line, cells);
+        }
+        line = firstLine + (int) parser.getCurrentLineNumber();
+      }
+      return Integer.MAX_VALUE;
+    } catch (IOException | UncheckedIOException e) {
+      problem(
+          line,
+          "a quotation mark is out of place",
+          "put the whole cell in quotes and double the quotes inside it");
+      return line == 1 ? Integer.MAX_VALUE : line;
+    }
+  }
+
+  private boolean header(CSVRecord cells) {
+    width = cells.size();
+    for (int i = 0; i < width; i++) {
+      String name = cells.get(i).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+        problem(1, "two columns \"" + name + "\" in the header", "rename or delete one");
+      }
+    }
+    for (String needed : List.of("zh", "en")) {
+      if (!columns.containsKey(needed)) {
+        problem(1, "no column \"" + needed + "\" in the header", HEADER);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void row(int line, CSVRecord cells) {
+    if (cells.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    if (cells.size() != width) {
+      String remedy =
+          cells.size() > width
+              ? "put a cell that holds a comma in quotes"
+              : "add the commas of the cells left empty";
+      problem(line, cells.size() + " cells where the header names " + width, remedy);
+      return;
+    }
+    rows.add(new CsvRow(file, line, columns, cells));
+  }
+
+  private void problem(int line, String what, String remedy) {
+    problems.accept(new Problem(file + ":" + line, what, remedy, true));
+  }
+
+  private static String afterLines(String text, int lines) {
+    int start = 0;
+    for (int i = 0; i < lines; i++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return "";
+      }
+      start = end + 1;
+    }
+    return text.substring(start);
+  }
+
+  private static String decode(Path file) {
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += bytes.get(i) == '\n' ? 1 : 0;
+      }
+      throw new InputException(
+          file + ":" + line, "not UTF-8 text", "save the list as \"CSV UTF-8\"", e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new InputException(file.toString(), "no such file", "check the name", e);
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "the file cannot be read", "name a CSV file that can be opened", e);
+    }
+  }
+}

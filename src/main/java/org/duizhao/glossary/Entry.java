@@ -1,0 +1,57 @@
+package org.duizhao.glossary;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duizhao.glossary.Term.Scope;
+import org.duizhao.glossary.Term.Status;
+
+/** A Chinese phrase and all the rows that list it. */
+public record Entry(String zh, List<Term> terms) {
+
+  private static final Set<Status> ALLOWED =
+      EnumSet.of(Status.PREFERRED, Status.ADMITTED, Status.ABBREVIATION, Status.DRAFT);
+
+  public Entry {
+    terms = List.copyOf(terms);
+  }
+
+  /** The rows a translation may use: preferred first, then admitted, abbreviations, drafts. */
+  public List<Term> allowed() {
+    return terms.stream()
+        .filter(term -> ALLOWED.contains(term.status()))
+        .sorted(Comparator.comparing(term -> List.copyOf(ALLOWED).indexOf(term.status())))
+        .toList();
+  }
+
+  /** The forbidden and deprecated rows. */
+  public List<Term> barred() {
+    return terms.stream().filter(term -> !ALLOWED.contains(term.status())).toList();
+  }
+
+  /** The preferred forms, or for want of them the admitted ones: what to write instead. */
+  public List<String> fixes() {
+    List<Term> allowed = allowed();
+    Stream<Term> confirmed =
+        allowed.stream()
+            .filter(t -> t.status() == Status.PREFERRED || t.status() == Status.ADMITTED);
+    List<String> fixes = confirmed.map(Term::en).toList();
+    return fixes.isEmpty() ? allowed.stream().map(Term::en).toList() : fixes;
+  }
+
+  /** Whether every occurrence must be rendered: one row that says so is enough. */
+  public Scope scope() {
+    return terms.stream().anyMatch(t -> t.scope() == Scope.EACH) ? Scope.EACH : Scope.ONCE;
+  }
+
+  /** Whether its allowed forms are all unconfirmed. */
+  public boolean isDraft() {
+    return allowed().stream().allMatch(term -> term.status() == Status.DRAFT);
+  }
+
+  List<String> except() {
+    return terms.stream().flatMap(term -> term.except().stream()).distinct().toList();
+  }
+}
