@@ -1,0 +1,101 @@
+package org.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.align.Bitext;
+import org.duizhao.align.Bitexts;
+
+/**
+ * An example on a rule's page: a passage in Chinese and English, and what the rule finds there.
+ *
+ * @param name the page, the section and the line, for the test report
+ * @param glossary the CSV of a fenced block {@code glossary} before it, or empty
+ * @param findings the findings expected, a line each, as {@code `words` -> `fix`}
+ */
+record RulePageExample(
+    String name, String glossary, List<String> zh, List<String> en, List<String> findings) {
+
+  Bitext bitext() {
+    return Bitexts.of(zh, en);
+  }
+
+  /** A finding as a page writes it. */
+  static String describe(Finding finding) {
+    String words = finding.en().or(finding::zh).orElseThrow().text();
+    return "`"
+        + words
+        + "`"
+        + finding.fixes().stream().findFirst().map(fix -> " -> `" + fix + "`").orElse("");
+  }
+
+  static List<RulePageExample> read(String ruleId, String page) {
+    Reader reader = new Reader(ruleId);
+    page.lines().forEach(reader::line);
+    reader.finish();
+    return reader.examples;
+  }
+
+  /** Goes through a page line by line; an example ends where the next begins. */
+  private static final class Reader {
+
+    private final String ruleId;
+    private final List<RulePageExample> examples = new ArrayList<>();
+    private String section = "";
+    private int lineNumber;
+    private int exampleLine;
+    private List<String> open;
+    private List<String> glossary = List.of();
+    private List<String> zh;
+    private List<String> en;
+    private List<String> findings = List.of();
+
+    Reader(String ruleId) {
+      this.ruleId = ruleId;
+    }
+
+    void line(String line) {
+      lineNumber++;
+      if (open != null) {
+        if (line.equals("```")) {
+          open = null;
+        } else {
+          open.add(line);
+        }
+      } else if (line.startsWith("## ")) {
+        finish();
+        section = line.substring(3);
+      } else if (line.startsWith("```")) {
+        open(line.substring(3));
+      }
+    }
+
+    private void open(String info) {
+      open = new ArrayList<>();
+      switch (info) {
+        case "glossary" -> {
+          finish();
+          glossary = open;
+        }
+        case "zh" -> {
+          finish();
+          exampleLine = lineNumber;
+          zh = open;
+        }
+        case "en" -> en = open;
+        case "finding" -> findings = open;
+        default -> throw new IllegalArgumentException(ruleId + ".md:" + lineNumber + ": " + info);
+      }
+    }
+
+    void finish() {
+      if (zh != null) {
+        String name = ruleId + " " + section + " line " + exampleLine;
+        examples.add(
+            new RulePageExample(name, String.join("\n", glossary), zh, en, List.copyOf(findings)));
+        zh = null;
+        glossary = List.of();
+        findings = List.of();
+      }
+    }
+  }
+}
