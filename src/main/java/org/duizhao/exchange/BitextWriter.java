@@ -13,6 +13,8 @@ public interface BitextWriter {
   void begin() throws IOException;
 
   /**
+   * Writes one pair.
+   *
    * @param name the pair's name within the batch
    */
   void write(String name, Bitext bitext) throws IOException;

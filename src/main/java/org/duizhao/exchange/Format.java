@@ -9,25 +9,21 @@ import org.duizhao.text.InputException;
 /** The formats that {@code align} writes. */
 public enum Format {
   /** Side by side in a terminal. */
-  TABLE((out, version, width) -> new TableWriter(out, width)),
+  TABLE,
   /** A bead a line, for spreadsheets. */
-  TSV((out, version, width) -> new TsvWriter(out)),
+  TSV,
   /** Everything, with places. */
-  JSON((out, version, width) -> new JsonWriter(out)),
+  JSON,
   /** Segment numbers only, for scorers. */
-  IDS((out, version, width) -> new IdsWriter(out)),
+  IDS,
   /** Translation memory. */
-  TMX((out, version, width) -> new TmxWriter(out, version)),
+  TMX,
   /** A page to read or print. */
-  HTML((out, version, width) -> new HtmlWriter(out));
-
-  private final Maker maker;
-
-  Format(Maker maker) {
-    this.maker = maker;
-  }
+  HTML;
 
   /**
+   * The format of that name on the command line.
+   *
    * @throws InputException if there is no such format, naming those there are
    */
   public static Format named(String name) {
@@ -52,16 +48,19 @@ public enum Format {
    * @param width of the terminal in cells, for the table
    */
   public BitextWriter writer(Writer out, String version, int width) {
-    return maker.make(out, version, width);
+    return switch (this) {
+      case TABLE -> new TableWriter(out, width);
+      case TSV -> new TsvWriter(out);
+      case JSON -> new JsonWriter(out);
+      case IDS -> new IdsWriter(out);
+      case TMX -> new TmxWriter(out, version);
+      case HTML -> new HtmlWriter(out);
+    };
   }
 
   /** The name on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private interface Maker {
-    BitextWriter make(Writer out, String version, int width);
   }
 }

@@ -9,17 +9,11 @@ import org.duizhao.text.InputException;
 /** The formats that {@code check} writes. */
 public enum Formats {
   /** For people, in a terminal. */
-  TEXT((out, screen) -> new TextRenderer(out, screen)),
+  TEXT,
   /** For programs. */
-  JSON((out, screen) -> new JsonRenderer(out)),
+  JSON,
   /** A page to read, share or print. */
-  HTML((out, screen) -> new HtmlRenderer(out));
-
-  private final Maker maker;
-
-  Formats(Maker maker) {
-    this.maker = maker;
-  }
+  HTML;
 
   /**
    * What text is written to.
@@ -30,6 +24,8 @@ public enum Formats {
   public record Screen(int width, boolean colour) {}
 
   /**
+   * The format of that name on the command line.
+   *
    * @throws InputException if there is no such format, naming those there are
    */
   public static Formats named(String name) {
@@ -49,16 +45,16 @@ public enum Formats {
 
   /** A renderer of this format; the screen matters to text only. */
   public Renderer renderer(Writer out, Screen screen) {
-    return maker.make(out, screen);
+    return switch (this) {
+      case TEXT -> new TextRenderer(out, screen);
+      case JSON -> new JsonRenderer(out);
+      case HTML -> new HtmlRenderer(out);
+    };
   }
 
   /** The name on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private interface Maker {
-    Renderer make(Writer out, Screen screen);
   }
 }

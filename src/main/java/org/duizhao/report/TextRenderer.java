@@ -89,11 +89,15 @@ final class TextRenderer implements Renderer {
       excerpt("zh", finding.zh().get(), finding.severity());
     }
     if (!finding.fixes().isEmpty()) {
-      line(ink.faint(" fix: ") + Columns.printable(String.join(" | ", finding.fixes())));
+      line(
+          ink.faint("  fix: ")
+              + finding.fixes().stream()
+                  .map(fix -> '"' + Columns.printable(fix) + '"')
+                  .collect(Collectors.joining(" or ")));
     }
     if (!finding.related().isEmpty()) {
       String places = finding.related().stream().map(this::where).collect(Collectors.joining(", "));
-      line(ink.faint("also: ") + places);
+      line(ink.faint("  also at ") + places);
     }
   }
 

@@ -25,15 +25,14 @@ public final class Columns {
 
   /** The cells that a character takes: 0, 1 or 2. */
   public static int width(int codePoint) {
-    switch (UCharacter.getType(codePoint)) {
+    return switch (UCharacter.getType(codePoint)) {
       case UCharacterCategory.NON_SPACING_MARK,
-      UCharacterCategory.ENCLOSING_MARK,
-      UCharacterCategory.FORMAT,
-      UCharacterCategory.CONTROL:
-        return 0;
-      default:
-        return isWide(codePoint) ? 2 : 1;
-    }
+          UCharacterCategory.ENCLOSING_MARK,
+          UCharacterCategory.FORMAT,
+          UCharacterCategory.CONTROL ->
+          0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
   }
 
   /** The text with blanks behind it up to {@code cells}; a wider text stays as it is. */
