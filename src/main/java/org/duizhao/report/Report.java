@@ -12,8 +12,16 @@ public final class Report {
   /** How the report was made: the tool's version, the English variant, the glossaries in force. */
   public record Signature(String version, String variant, List<String> glossaries) {}
 
-  /** A pair that was checked, and its findings in the order of the English. */
-  public record Checked(String name, Bitext bitext, List<Finding> findings) {}
+  /**
+   * A pair that was checked, and its findings in the order of the English, those in page furniture
+   * last, whatever order they are given in.
+   */
+  public record Checked(String name, Bitext bitext, List<Finding> findings) {
+
+    public Checked {
+      findings = new ReadingOrder(bitext).sort(findings);
+    }
+  }
 
   /** A pair that could not be checked, and why, in one line. */
   public record Failure(String name, String message) {}

@@ -1,0 +1,50 @@
+package org.duizhao.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import org.duizhao.text.Place;
+import org.duizhao.text.Position;
+
+/**
+ * The JSON that all outputs share: how it is laid out, and what a place looks like. Lines and
+ * columns count from 1, columns in code points; the end is exclusive.
+ */
+public final class Json {
+
+  private Json() {}
+
+  /** A generator that indents by two, ends lines with a line feed, and leaves its output open. */
+  public static JsonGenerator generator(Writer out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    return json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  }
+
+  public static void place(JsonGenerator json, Place place) throws IOException {
+    Position start = place.start();
+    Position end = place.end();
+    json.writeStartObject();
+    json.writeNumberField("line", start.line());
+    json.writeNumberField("column", start.column());
+    json.writeNumberField("endLine", end.line());
+    json.writeNumberField("endColumn", end.column());
+    json.writeStringField("text", place.text());
+    json.writeEndObject();
+  }
+
+  /** A field that holds an array of places. */
+  public static void places(JsonGenerator json, String field, Collection<Place> places)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Place place : places) {
+      place(json, place);
+    }
+    json.writeEndArray();
+  }
+}

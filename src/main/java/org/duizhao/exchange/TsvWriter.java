@@ -1,0 +1,45 @@
+package org.duizhao.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.duizhao.align.Bead;
+import org.duizhao.align.Bitext;
+
+/**
+ * Tab-separated values under the header {@code zh, en, score, pair}: a bead a line, an empty cell
+ * for a missing side, the score with three decimals, and the pair's name last, so that the first
+ * two columns are what most tools expect. Nothing is quoted: tabs and line ends become spaces.
+ */
+final class TsvWriter implements BitextWriter {
+
+  private final Writer out;
+
+  TsvWriter(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    out.write("zh\ten\tscore\tpair\n");
+  }
+
+  @Override
+  public void write(String name, Bitext bitext) throws IOException {
+    for (Bead bead : bitext.beads()) {
+      out.write(
+          String.format(
+              Locale.ROOT,
+              "%s\t%s\t%.3f\t%s\n",
+              Passage.zh(bead),
+              Passage.en(bead),
+              bead.score(),
+              name));
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.flush();
+  }
+}

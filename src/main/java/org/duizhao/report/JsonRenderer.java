@@ -1,0 +1,120 @@
+package org.duizhao.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duizhao.check.Finding;
+import org.duizhao.check.FindingIds;
+import org.duizhao.exchange.Json;
+import org.duizhao.report.Report.Checked;
+import org.duizhao.report.Report.Failure;
+import org.duizhao.report.Report.Signature;
+import org.duizhao.report.Report.Summary;
+import org.duizhao.text.Place;
+
+/**
+ * JSON, schema 1, written as the pairs come. Failures come between the pairs but stand together
+ * under {@code errors}, so they are held back until the pairs are written.
+ */
+final class JsonRenderer implements Renderer {
+
+  private final Writer out;
+  private final List<Failure> failures = new ArrayList<>();
+  private JsonGenerator json;
+
+  JsonRenderer(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(Signature signature) throws IOException {
+    json = Json.generator(out);
+    json.writeStartObject();
+    json.writeNumberField("schema", 1);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "duizhao");
+    json.writeStringField("version", signature.version());
+    json.writeStringField("variant", signature.variant());
+    strings("glossaries", signature.glossaries());
+    json.writeEndObject();
+    json.writeArrayFieldStart("pairs");
+  }
+
+  @Override
+  public void checked(Checked pair) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", pair.name());
+    json.writeStringField("zh", pair.bitext().zh().name());
+    json.writeStringField("en", pair.bitext().en().name());
+    json.writeArrayFieldStart("findings");
+    List<String> ids = FindingIds.of(pair.findings());
+    for (int i = 0; i < ids.size(); i++) {
+      finding(ids.get(i), pair.findings().get(i));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void failure(Failure failure) {
+    failures.add(failure);
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    json.writeEndArray();
+    json.writeArrayFieldStart("errors");
+    for (Failure failure : failures) {
+      json.writeStartObject();
+      json.writeStringField("name", failure.name());
+      json.writeStringField("message", failure.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("pairs", summary.pairs());
+    json.writeNumberField("failures", summary.failures());
+    json.writeNumberField("errors", summary.errors());
+    json.writeNumberField("warnings", summary.warnings());
+    json.writeNumberField("notes", summary.notes());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.close();
+    out.write("\n");
+    out.flush();
+  }
+
+  private void finding(String id, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("message", finding.message());
+    place("en", finding.en());
+    place("zh", finding.zh());
+    Json.places(json, "related", finding.related());
+    strings("fixes", finding.fixes());
+    json.writeEndObject();
+  }
+
+  private void place(String side, Optional<Place> place) throws IOException {
+    json.writeFieldName(side);
+    if (place.isPresent()) {
+      Json.place(json, place.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void strings(String field, List<String> values) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}
