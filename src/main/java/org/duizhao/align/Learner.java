@@ -1,0 +1,134 @@
+package org.duizhao.align;
+
+import java.util.List;
+
+/**
+ * Learns from a first alignment what the lexicon does not know: the article's own names and terms,
+ * and which of a word's translations it uses (IBM model 1, expectation maximization over the beads,
+ * the lexicon's ratios as prior).
+ */
+final class Learner {
+
+  private static final int ITERATIONS = 3;
+  /** For how many occurrences of a word the lexicon counts. */
+  private static final float WEIGHT_OF_LEXICON = (float) Tuning.MU;
+  /** The ratio of a pair the lexicon does not have, met in two beads or more; in one. */
+  private static final float UNKNOWN = 1;
+
+  private static final float UNKNOWN_MET_ONCE = 0.2f;
+  private static final float LEAST_SHARE = 0.01f;
+  private static final float LEAST_RATIO = 2;
+
+  private final Side zh;
+  private final Side en;
+  private final Links links;
+  private final List<Step> path;
+  private final float[] zhCount;
+  private final float[] enCount;
+  private final PairCounts met = new PairCounts();
+
+  Learner(Side zh, Side en, Links links, List<Step> path) {
+    this.zh = zh;
+    this.en = en;
+    this.links = links;
+    this.path = path.stream().filter(step -> !step.type().isNull()).toList();
+    this.zhCount = counts(zh);
+    this.enCount = counts(en);
+    for (Step step : this.path) {
+      meet(step);
+    }
+  }
+
+  /** Adds what was learnt to the links. */
+  void learn() {
+    PairCounts ratios = null;
+    for (int i = 0; i < ITERATIONS; i++) {
+      ratios = ratios(expect(ratios));
+    }
+    ratios.forEach(
+        (zhToken, enToken, ratio) -> {
+          if (ratio > LEAST_RATIO && met.get(zhToken, enToken) > 1) {
+            links.raise(zhToken, enToken, ratio);
+          }
+        });
+  }
+
+  private static float[] counts(Side side) {
+    float[] counts = new float[side.vocabulary().size()];
+    for (int i = 0; i < side.size(); i++) {
+      for (int token : side.tokens(i)) {
+        counts[token]++;
+      }
+    }
+    return counts;
+  }
+
+  private void meet(Step step) {
+    for (int i = step.zh(); i < step.zhEnd(); i++) {
+      for (int zhToken : zh.tokens(i)) {
+        for (int j = step.en(); zhCount[zhToken] > 1 && j < step.enEnd(); j++) {
+          for (int enToken : en.tokens(j)) {
+            if (enCount[enToken] > 1) {
+              met.add(zhToken, enToken, 1);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** How often each Chinese token is translated by each English one, as far as can be told. */
+  private PairCounts expect(PairCounts ratios) {
+    PairCounts expected = new PairCounts();
+    for (Step step : path) {
+      int[] sources = tokens(step);
+      float[] share = new float[sources.length];
+      for (int j = step.en(); j < step.enEnd(); j++) {
+        for (int enToken : en.tokens(j)) {
+          float sum = 1;
+          for (int k = 0; k < sources.length; k++) {
+            share[k] = ratio(ratios, sources[k], enToken);
+            sum += share[k];
+          }
+          for (int k = 0; k < sources.length; k++) {
+            if (share[k] > LEAST_SHARE * sum) {
+              expected.add(sources[k], enToken, share[k] / sum);
+            }
+          }
+        }
+      }
+    }
+    return expected;
+  }
+
+  private int[] tokens(Step step) {
+    int[] tokens = new int[zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh())];
+    for (int i = step.zh(), at = 0; i < step.zhEnd(); at += zh.tokens(i++).length) {
+      System.arraycopy(zh.tokens(i), 0, tokens, at, zh.tokens(i).length);
+    }
+    return tokens;
+  }
+
+  private float ratio(PairCounts ratios, int zhToken, int enToken) {
+    if (ratios != null) {
+      return ratios.get(zhToken, enToken);
+    }
+    float listed = links.ratioOf(zhToken, enToken);
+    boolean metAgain = met.get(zhToken, enToken) > 1;
+    return listed > 0 ? listed : metAgain ? UNKNOWN : UNKNOWN_MET_ONCE;
+  }
+
+  private PairCounts ratios(PairCounts expected) {
+    PairCounts ratios = new PairCounts();
+    float all = en.tokensBefore(en.size());
+    expected.forEach(
+        (zhToken, enToken, count) -> {
+          float weight = zhCount[zhToken] + WEIGHT_OF_LEXICON;
+          float byChance = (enCount[enToken] + 0.5f) / all;
+          float prior = links.ratioOf(zhToken, enToken) * WEIGHT_OF_LEXICON;
+          float ratio = (count / byChance + prior) / weight;
+          ratios.add(zhToken, enToken, Math.min(ratio, (float) Math.exp(Tuning.CAP)));
+        });
+    return ratios;
+  }
+}

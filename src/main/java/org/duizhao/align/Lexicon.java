@@ -1,0 +1,137 @@
+package org.duizhao.align;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The bilingual lexicon: for a simplified Chinese word, the English lemmas that translate it and how
+ * strongly. Compiled from CC-CEDICT (see NOTICE).
+ *
+ * <p>The resource is text, a line a word: {@code word TAB lemma:strength ...}. It is kept as bytes;
+ * loading only hashes the words to line starts, and a line is read when its word is looked up.
+ */
+final class Lexicon {
+
+  /** One translation; the strength is ln(p(en|zh) / p(en)), so 0 says nothing. */
+  record Translation(String lemma, double strength) {}
+
+  private static final int LONGEST = 12;
+
+  private final byte[] text;
+  private final int[] table;
+
+  private Lexicon(byte[] text) {
+    this.text = text;
+    int size = Integer.highestOneBit(Math.max(16, text.length / 16)) * 2;
+    this.table = new int[size];
+    for (int start = 0; start < text.length; ) {
+      int hash = 0;
+      int i = start;
+      for (; text[i] != '\t'; i++) {
+        hash = 31 * hash + text[i];
+      }
+      put(hash, start);
+      while (text[i] != '\n') {
+        i++;
+      }
+      start = i + 1;
+    }
+  }
+
+  static Lexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  /** The length of the longest listed word in {@code zh} from start to end, 0 if none does. */
+  int longestWord(String zh, int start, int end) {
+    for (int n = Math.min(LONGEST, end - start); n > 0; n--) {
+      if (find(zh.substring(start, start + n)) >= 0) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  boolean contains(String word) {
+    return find(word) >= 0;
+  }
+
+  /** What the word is translated by; none if it is not listed. */
+  Translation[] translations(String word) {
+    int line = find(word);
+    if (line < 0) {
+      return new Translation[0];
+    }
+    int start = line;
+    while (text[start] != '\t') {
+      start++;
+    }
+    int end = start;
+    while (text[end] != '\n') {
+      end++;
+    }
+    String list = new String(text, start + 1, end - start - 1, StandardCharsets.UTF_8);
+    if (list.isEmpty()) {
+      return new Translation[0];
+    }
+    String[] items = list.split(" ");
+    Translation[] translations = new Translation[items.length];
+    for (int i = 0; i < items.length; i++) {
+      int colon = items[i].lastIndexOf(':');
+      translations[i] =
+          new Translation(
+              items[i].substring(0, colon), Integer.parseInt(items[i].substring(colon + 1)) / 10.0);
+    }
+    return translations;
+  }
+
+  private void put(int hash, int line) {
+    int slot = slot(hash);
+    while (table[slot] != 0) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = line + 1;
+  }
+
+  private int find(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    int hash = 0;
+    for (byte b : bytes) {
+      hash = 31 * hash + b;
+    }
+    for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
+      if (isWordAt(table[slot] - 1, bytes)) {
+        return table[slot] - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWordAt(int line, byte[] word) {
+    for (int i = 0; i < word.length; i++) {
+      if (text[line + i] != word[i]) {
+        return false;
+      }
+    }
+    return text[line + word.length] == '\t';
+  }
+
+  private int slot(int hash) {
+    return (hash * 0x9E3779B9 >>> 7) & (table.length - 1);
+  }
+
+  private static final class Standard {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.tsv.gz")) {
+        return new Lexicon(new GZIPInputStream(in, 1 << 16).readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

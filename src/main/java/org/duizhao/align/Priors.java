@@ -1,0 +1,49 @@
+package org.duizhao.align;
+
+import java.util.List;
+
+/** How common each type of bead is, as logarithms of probabilities, in the order of the types. */
+record Priors(double[] log) {
+
+  /** For how many beads the usual distribution counts when a pair's own is estimated. */
+  private static final double WEIGHT_OF_USUAL = Tuning.get("prior", 30);
+
+  /** Before anything is known of the pair: the more segments, the rarer. */
+  static Priors usual() {
+    double[] weight = new double[BeadType.ALL.size()];
+    for (int t = 0; t < weight.length; t++) {
+      BeadType type = BeadType.ALL.get(t);
+      int more = type.zh() + type.en() - 2 + (Math.min(type.zh(), type.en()) > 1 ? 1 : 0);
+      weight[t] = type.isNull() ? Tuning.NULLP : 0.75 * Math.pow(Tuning.SPLIT, more);
+    }
+    return ofWeights(weight);
+  }
+
+  /** The pair's own distribution, smoothed by this one. */
+  Priors estimate(List<Step> path) {
+    double[] weight = new double[log.length];
+    for (int t = 0; t < weight.length; t++) {
+      weight[t] = WEIGHT_OF_USUAL * Math.exp(log[t]);
+    }
+    for (Step step : path) {
+      weight[BeadType.ALL.indexOf(step.type())]++;
+    }
+    return ofWeights(weight);
+  }
+
+  double of(int type) {
+    return log[type];
+  }
+
+  private static Priors ofWeights(double[] weight) {
+    double sum = 0;
+    for (double w : weight) {
+      sum += w;
+    }
+    double[] log = new double[weight.length];
+    for (int t = 0; t < log.length; t++) {
+      log[t] = Math.log(weight[t] / sum);
+    }
+    return new Priors(log);
+  }
+}

@@ -1,0 +1,134 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.duizhao.align.Aligner;
+import org.duizhao.align.Bitext;
+import org.duizhao.exchange.BitextWriter;
+import org.duizhao.exchange.Format;
+import org.duizhao.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duizhao align}: puts the sentences of two articles side by side. */
+@Command(
+    name = "align",
+    header = "Put the sentences of a Chinese article and its English translation side by side.",
+    description = {
+      "",
+      "A bead is a group of neighbouring Chinese sentences with the English ones that translate"
+          + " them; a sentence without counterpart is a bead of its own.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao align article.zh.txt article.en.txt",
+      "  duizhao align --format tmx -o memory.tmx articles/",
+      "  duizhao align --lines --format ids -o out --pairs pairs.csv",
+      "",
+      "Exit codes: 0 aligned, 2 could not run."
+    })
+final class AlignCommand implements Callable<Integer> {
+
+  @Mixin private HelpOption help;
+  @Mixin private PairOptions articles;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table (default), tsv, json, ids (segment numbers), tmx (translation memory) or html.")
+  private String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "Write here instead of to standard output; with ids and a folder or list of pairs, a"
+              + " folder that gets NAME.align for each pair.")
+  private Path output;
+
+  private final Console console;
+
+  AlignCommand(Console console) {
+    this.console = console;
+  }
+
+  /** A pair that was aligned, or the message why it was not. */
+  private record Aligned(Pair pair, Bitext bitext, InputException failure) {}
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = Format.named(format);
+    List<Pair> pairs = articles.pairs(console::warn);
+    return chosen == Format.IDS && articles.isBatch() ? alignApart(pairs) : alignTogether(pairs);
+  }
+
+  private int alignTogether(List<Pair> pairs) throws IOException {
+    Failures failures = new Failures(console);
+    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output)) {
+      BitextWriter writer =
+          Format.named(format).writer(file.writer(), Version.number(), console.width());
+      writer.begin();
+      align(pairs, failures, aligned -> writer.write(aligned.pair().name(), aligned.bitext()));
+      writer.end();
+      if (failures.count() < pairs.size()) {
+        file.commit();
+      }
+    }
+    return failures.exitCode();
+  }
+
+  private int alignApart(List<Pair> pairs) throws IOException {
+    if (output == null) {
+      throw new InputException("--format ids", "several pairs", "name a folder for them with -o");
+    }
+    Failures failures = new Failures(console);
+    align(
+        pairs,
+        failures,
+        aligned -> {
+          try (Output file = Output.toFile(output.resolve(aligned.pair().name() + ".align"))) {
+            BitextWriter writer =
+                Format.IDS.writer(file.writer(), Version.number(), console.width());
+            writer.begin();
+            writer.write(aligned.pair().name(), aligned.bitext());
+            writer.end();
+            file.commit();
+          }
+        });
+    return failures.exitCode();
+  }
+
+  private void align(List<Pair> pairs, Failures failures, InOrder.Sink<Aligned> sink)
+      throws IOException {
+    InOrder.run(
+        pairs,
+        this::align,
+        aligned -> {
+          if (aligned.failure() != null) {
+            failures.add(aligned.failure());
+            return;
+          }
+          if (aligned.bitext().isUnrelated()) {
+            console.warn(aligned.pair().zh() + ": not related to " + aligned.pair().en());
+          }
+          sink.accept(aligned);
+        },
+        console);
+  }
+
+  private Aligned align(Pair pair) {
+    try {
+      Pair.Read read = pair.read(articles.segmentation());
+      return new Aligned(pair, new Aligner().align(read.zh(), read.en()), null);
+    } catch (InputException e) {
+      return new Aligned(pair, null, e);
+    }
+  }
+}

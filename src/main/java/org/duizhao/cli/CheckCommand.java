@@ -1,0 +1,172 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.duizhao.align.Aligner;
+import org.duizhao.align.Bitext;
+import org.duizhao.check.Check;
+import org.duizhao.check.Checks;
+import org.duizhao.check.Finding;
+import org.duizhao.check.Severity;
+import org.duizhao.glossary.Glossary;
+import org.duizhao.report.Format;
+import org.duizhao.report.Renderer;
+import org.duizhao.report.Report.Checked;
+import org.duizhao.report.Report.Failure;
+import org.duizhao.report.Report.Signature;
+import org.duizhao.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duizhao check}: says what is wrong with a translation. */
+@Command(
+    name = "check",
+    header = "Say what is wrong with an English translation.",
+    description = {
+      "",
+      "Aligns the articles, then checks the English against the Chinese, against the term lists,"
+          + " and as English (LanguageTool). 'duizhao rules' lists what is looked for.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao check article.zh.txt article.en.txt",
+      "  duizhao check -g client.csv --variant en-GB articles/",
+      "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
+      "  duizhao check --format json --fail-on error --pairs pairs.csv",
+      "",
+      "Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 something could not be"
+          + " checked."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin private HelpOption help;
+  @Mixin private PairOptions articles;
+  @Mixin private GlossaryOptions glossaries;
+  @Mixin private RuleOptions rules;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "VARIANT",
+      defaultValue = "en-US",
+      description = "The English to expect: en-US (default) or en-GB.")
+  private String variant;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default), json or html.")
+  private String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write here instead of to standard output.")
+  private Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "warning",
+      description =
+          "Exit with 1 if there is a finding of this severity or a graver one: error, warning"
+              + " (default), note, never.")
+  private String failOn;
+
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  /** A pair with its findings, or the message why there are none. */
+  private record Outcome(Pair pair, Bitext bitext, List<Finding> findings, InputException failure) {}
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = Format.named(format);
+    Threshold threshold = Threshold.named(failOn);
+    List<Pair> pairs = articles.pairs(console::warn);
+    Glossary glossary = glossaries.read();
+    List<Check> checks = rules.select(Checks.all(glossary, variant));
+    Tally tally = new Tally();
+    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output)) {
+      Renderer renderer =
+          chosen.renderer(
+              file.writer(),
+              new Format.Screen(console.width(), output == null && console.isColoured()));
+      renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
+      InOrder.run(pairs, pair -> check(pair, checks), o -> write(o, renderer, tally), console);
+      renderer.end(tally.summary());
+      file.commit();
+    }
+    return tally.failures() > 0
+        ? Main.COULD_NOT_RUN
+        : threshold.isReached(tally) ? Main.FINDINGS : Main.CLEAN;
+  }
+
+  private void write(Outcome outcome, Renderer renderer, Tally tally) throws IOException {
+    if (outcome.failure() == null) {
+      tally.add(outcome.findings());
+      renderer.checked(new Checked(outcome.pair().name(), outcome.bitext(), outcome.findings()));
+    } else {
+      console.warn(outcome.failure().getMessage());
+      tally.addFailure();
+      renderer.failure(new Failure(outcome.pair().name(), outcome.failure().getMessage()));
+    }
+  }
+
+  private Outcome check(Pair pair, List<Check> checks) {
+    try {
+      Pair.Read read = pair.read(articles.segmentation());
+      Bitext bitext = new Aligner().align(read.zh(), read.en());
+      if (bitext.isUnrelated()) {
+        throw new InputException(
+            read.en().name(),
+            "does not seem to translate " + read.zh().name(),
+            "check that the two files belong together");
+      }
+      List<Finding> findings = new ArrayList<>();
+      for (Check check : checks) {
+        check.check(bitext).filter(f -> rules.isOn(f.rule().id())).forEach(findings::add);
+      }
+      return new Outcome(pair, bitext, findings, null);
+    } catch (InputException e) {
+      return new Outcome(pair, null, List.of(), e);
+    }
+  }
+
+  /** From which severity on a finding makes the run fail. */
+  private enum Threshold {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER;
+
+    static Threshold named(String name) {
+      for (Threshold threshold : values()) {
+        if (threshold.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return threshold;
+        }
+      }
+      throw new InputException(
+          "--fail-on", "no level '" + name + "'", "use error, warning, note or never");
+    }
+
+    boolean isReached(Tally tally) {
+      return switch (this) {
+        case ERROR -> tally.count(Severity.ERROR) > 0;
+        case WARNING -> tally.count(Severity.ERROR) + tally.count(Severity.WARNING) > 0;
+        case NOTE -> tally.findings() > 0;
+        case NEVER -> false;
+      };
+    }
+  }
+}

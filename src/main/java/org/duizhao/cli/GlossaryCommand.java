@@ -1,0 +1,120 @@
+package org.duizhao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.glossary.GlossaryLint;
+import org.duizhao.glossary.Problem;
+import org.duizhao.glossary.Term;
+import org.duizhao.text.Columns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code duizhao glossary}: work on term lists. */
+@Command(
+    name = "glossary",
+    header = "Check term lists and look terms up.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {GlossaryCommand.Lint.class, GlossaryCommand.Find.class})
+final class GlossaryCommand implements Runnable {
+
+  @Mixin private HelpOption help;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  /** {@code duizhao glossary lint}: what makes a list fail in use. */
+  @Command(
+      name = "lint",
+      header = "Say what is wrong with a term list, with file and line.",
+      description = {
+        "",
+        "Without files, the built-in lists are linted. Exits with 1 if anything is wrong.",
+        ""
+      },
+      footer = {"", "Example:", "  duizhao glossary lint client.csv"})
+  static final class Lint implements java.util.concurrent.Callable<Integer> {
+
+    @Mixin private HelpOption help;
+
+    @Parameters(arity = "0..*", paramLabel = "LIST.csv", description = "Term lists.")
+    private List<Path> lists = List.of();
+
+    private final Console console;
+
+    Lint(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      List<Path> files = lists.isEmpty() ? GlossaryOptions.shipped() : lists;
+      int errors = 0;
+      int warnings = 0;
+      for (Path file : files) {
+        for (Problem problem : GlossaryLint.lint(file)) {
+          console.out().println(problem);
+          errors += problem.isError() ? 1 : 0;
+          warnings += problem.isError() ? 0 : 1;
+        }
+      }
+      console
+          .out()
+          .printf("%d errors, %d warnings in %d lists%n", errors, warnings, files.size());
+      return errors + warnings > 0 ? Main.FINDINGS : Main.CLEAN;
+    }
+  }
+
+  /** {@code duizhao glossary find}: rows by a word of either language. */
+  @Command(
+      name = "find",
+      header = "Print the rows that hold a word, Chinese or English.",
+      description = {"", "Exits with 1 if there is none.", ""},
+      footer = {"", "Examples:", "  duizhao glossary find 维护", "  duizhao glossary find upholds"})
+  static final class Find implements java.util.concurrent.Callable<Integer> {
+
+    private static final int ZH_CELLS = 24;
+
+    @Mixin private HelpOption help;
+    @Mixin private GlossaryOptions glossaries;
+
+    @Parameters(paramLabel = "WORD", description = "A word or phrase.")
+    private String word;
+
+    private final Console console;
+
+    Find(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      List<Term> terms = glossaries.read().find(word);
+      terms.forEach(this::print);
+      if (terms.isEmpty()) {
+        console.warn(word + ": in none of the lists; try a part of it");
+      }
+      return terms.isEmpty() ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    private void print(Term term) {
+      String status = term.status().name().toLowerCase(Locale.ROOT);
+      String source = term.source().isEmpty() ? "" : ", " + term.source();
+      console
+          .out()
+          .printf(
+              "%s  %-12s  %s  [%s%s]%n",
+              Columns.pad(term.zh(), ZH_CELLS), status, term.en(), term.row(), source);
+      if (!term.note().isEmpty()) {
+        console.out().println(" ".repeat(ZH_CELLS + 2) + term.note());
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.duizhao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.duizhao.text.InputException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code duizhao}. */
+@Command(
+    name = "duizhao",
+    header = "Compares an English translation with its Chinese original.",
+    description = {
+      "",
+      "Reads a Chinese article and its English translation, aligns their sentences, and says what"
+          + " is wrong with the English: against the source, against the term lists, and as English."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    subcommands = {
+      AlignCommand.class,
+      CheckCommand.class,
+      GlossaryCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao check samples/meeting.zh.txt samples/meeting.en.txt",
+      "  duizhao align --format html -o aligned.html article.zh.txt article.en.txt",
+      "  duizhao explain term-missing",
+      "",
+      "Exit codes: 0 nothing found, 1 findings, 2 could not run."
+    })
+public final class Main implements Runnable {
+
+  /** Nothing at or above the threshold was found. */
+  static final int CLEAN = 0;
+
+  static final int FINDINGS = 1;
+
+  /** Wrong usage, unusable input, or a bug. */
+  static final int COULD_NOT_RUN = 2;
+
+  @Spec private CommandSpec spec;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version and exit.")
+  private boolean version;
+
+  @CommandLine.Mixin private HelpOption help;
+
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out where results go, in UTF-8
+   * @param err where messages and progress go, in UTF-8
+   * @return the exit code
+   */
+  public static int run(OutputStream out, OutputStream err, String... args) {
+    PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintWriter messages = new PrintWriter(new PrintStream(err, true, StandardCharsets.UTF_8), true);
+    CommandLine line =
+        new CommandLine(new Main(), new Factory(new Console(results, messages)))
+            .setOut(new PrintWriter(results, true))
+            .setErr(messages)
+            .setParameterExceptionHandler(Main::wrongUsage)
+            .setExecutionExceptionHandler(Main::failed);
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    int code = line.execute(args);
+    results.flush();
+    return results.checkError() ? COULD_NOT_RUN : code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "duizhao: %s; see '%s --help'%n",
+            e.getMessage().lines().findFirst().orElse("wrong usage"),
+            command.getCommandSpec().qualifiedName());
+    return COULD_NOT_RUN;
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof InputException) {
+      command.getErr().println("duizhao: " + e.getMessage());
+    } else {
+      command.getErr().println("duizhao: internal error, please report it with what follows");
+      e.printStackTrace(command.getErr());
+    }
+    return COULD_NOT_RUN;
+  }
+
+  /** Hands the console to the commands that ask for one; picocli makes everything else. */
+  private record Factory(Console console) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type == Console.class ? type.cast(console) : CommandLine.defaultFactory().create(type);
+    }
+  }
+}

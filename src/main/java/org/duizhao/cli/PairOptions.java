@@ -1,0 +1,86 @@
+package org.duizhao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.duizhao.glossary.PairTable;
+import org.duizhao.text.InputException;
+import org.duizhao.text.Segmentation;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles a command works on. */
+final class PairOptions {
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "ZH EN | DIR",
+      description = {
+        "The Chinese file and the English one; or a folder, in which NAME.zh.txt and NAME.en.txt"
+            + " (or zh/NAME.txt and en/NAME.txt) belong together."
+      })
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "PAIRS.csv",
+      description =
+          "A CSV list of pairs with the header zh,en[,name]; paths are absolute or relative to it.")
+  private Path table;
+
+  @Option(
+      names = "--lines",
+      description = "Take every line as one segment instead of splitting sentences.")
+  private boolean lines;
+
+  Segmentation segmentation() {
+    return lines ? Segmentation.LINES : Segmentation.SENTENCES;
+  }
+
+  /** Whether a folder or a list was given, even if it holds one pair only. */
+  boolean isBatch() {
+    return table != null || paths.size() == 1;
+  }
+
+  /**
+   * The pairs named on the command line.
+   *
+   * @param strays is told of each file of a folder that lacks its other side
+   * @throws InputException if the options do not name any
+   */
+  List<Pair> pairs(Consumer<String> strays) {
+    if (table != null) {
+      if (!paths.isEmpty()) {
+        throw new InputException("--pairs", "files are named beside it", "name one or the other");
+      }
+      return PairTable.read(table).stream()
+          .map(row -> new Pair(row.name(), row.zh(), row.en()))
+          .toList();
+    }
+    return switch (paths.size()) {
+      case 0 ->
+          throw new InputException(
+              "articles", "none named", "name a Chinese file and its English one, or a folder");
+      case 1 -> folder(paths.get(0), strays);
+      default -> List.of(new Pair(name(paths.get(0)), paths.get(0), paths.get(1)));
+    };
+  }
+
+  private static List<Pair> folder(Path path, Consumer<String> strays) {
+    if (Files.isRegularFile(path)) {
+      throw new InputException(
+          path.toString(), "its other side is missing", "name the Chinese file, then the English");
+    }
+    if (!Files.isDirectory(path)) {
+      throw new InputException(path.toString(), "no such file or folder", "check the name");
+    }
+    return PairFolder.pairs(path, strays);
+  }
+
+  /** {@code articles/econ.zh.txt} is econ. */
+  private static String name(Path zh) {
+    String file = zh.getFileName().toString();
+    return file.replaceFirst("(\\.(zh|ZH|cn))?(\\.[^.]+)?$", "");
+  }
+}

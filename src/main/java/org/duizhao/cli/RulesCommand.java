@@ -1,0 +1,36 @@
+package org.duizhao.cli;
+
+import java.util.Locale;
+import org.duizhao.check.Checks;
+import org.duizhao.check.Rule;
+import org.duizhao.glossary.Glossary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code duizhao rules}: what is looked for, a line each. */
+@Command(
+    name = "rules",
+    header = "List what is looked for: id, severity, a line on each.",
+    footer = {"", "'duizhao explain RULE' prints a rule's page."})
+final class RulesCommand implements Runnable {
+
+  @Mixin private HelpOption help;
+
+  private final Console console;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    Checks.all(Glossary.of(java.util.List.of()), "en-US").stream()
+        .flatMap(check -> check.rules().stream())
+        .forEach(this::print);
+  }
+
+  private void print(Rule rule) {
+    String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+    console.out().printf("%-24s%-10s%s%n", rule.id(), severity, rule.summary());
+  }
+}
