@@ -33,7 +33,7 @@ final class Furniture {
       Pattern.compile(
           "[（(【\\[]?\\s*(?i:(?:additional )?(?:reporting|writing|editing)(?: and \\w+)? by\\b"
               + "|photos? (?:by|courtesy of|provided by)\\b|source of (?:video|photo|image)).*"
-              + "|(?:新华社|中新社)?(?:记者|通讯员)?\\s*[\\p{IsHan}·]{2,6}\\s*[摄绘][)）】]?");
+              + "|(?:视频|图片|图文)来源[:：].*|(?:新华社|中新社)?(?:记者|通讯员)?\\s*[\\p{IsHan}·]{2,6}\\s*[摄绘][)）】]?");
 
   private static final Pattern NUMBERED =
       Pattern.compile(".*(?:ICP[备证]|公网安备|ICP B|Public Network (?:Security|Anbei)).*\\d{4}.*");

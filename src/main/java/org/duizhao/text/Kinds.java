@@ -19,7 +19,9 @@ final class Kinds {
       Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}][^\\s\\p{IsHan}]*");
   private static final double HAN_PER_WORD = 1.7;
   private static final int LONGEST_HEADING = 45;
-  private static final Pattern OPEN_END = Pattern.compile("(?s).*[.!?。！？…;；:：,，、][”’」』\"）)\\]】》]*");
+  private static final int LONGEST_WORD = 20;
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?s).*[.!?。！？…;；:：,，、][”’」』\"）)\\]】》\\s]*");
 
   private Kinds() {}
 
@@ -34,9 +36,6 @@ final class Kinds {
   }
 
   private static Kind kind(String paragraph) {
-    if (paragraph.length() > 500) {
-      return Kind.BODY;
-    }
     if (Furniture.isLine(paragraph)) {
       return Kind.FURNITURE;
     }
@@ -63,6 +62,7 @@ final class Kinds {
 
   private static boolean isHeading(String paragraph) {
     return !paragraph.isEmpty()
+        && paragraph.length() <= LONGEST_HEADING * LONGEST_WORD
         && paragraph.indexOf('\n') < 0
         && paragraph.indexOf('\r') < 0
         && !OPEN_END.matcher(paragraph).matches()

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 /**
  * The brackets and quotation marks of a paragraph, paired.
  *
- * <p>A closing mark pairs with the last opening one of its kind; a straight double quotation mark
- * opens and closes by turns. A bracket of more than {@value #LONGEST_BRACKET} characters holds
- * sentences of its own.
+ * <p>A closing mark pairs with the last opening one of its kind. A straight double quotation mark
+ * opens and closes by turns, unless what stands around it tells. A bracket of more than {@value
+ * #LONGEST_BRACKET} characters holds sentences of its own.
  */
 final class Pairs {
 
@@ -36,15 +36,26 @@ final class Pairs {
     for (int i = 0; i < paragraph.length(); i++) {
       int closes = CLOSERS.indexOf(paragraph.charAt(i));
       int opens = OPENERS.indexOf(paragraph.charAt(i));
-      if (closes >= 0 && open[closes] >= 0) {
+      boolean straight = paragraph.charAt(i) == '"';
+      if (closes >= 0 && open[closes] >= 0 && !(straight && pairs.surelyOpens(i))) {
         pairs.closeByOpen.put(open[closes], i);
         pairs.openByClose.put(i, open[closes]);
         open[closes] = -1;
-      } else if (opens >= 0) {
+      } else if (opens >= 0 && !(straight && pairs.surelyCloses(i))) {
         open[opens] = i;
       }
     }
     return pairs;
+  }
+
+  private boolean surelyOpens(int i) {
+    char before = i == 0 ? ' ' : paragraph.charAt(i - 1);
+    return !surelyCloses(i) && (Lines.isBlank(before) || "：:（(".indexOf(before) >= 0);
+  }
+
+  private boolean surelyCloses(int i) {
+    char after = i + 1 == paragraph.length() ? ' ' : paragraph.charAt(i + 1);
+    return Lines.isBlank(after) || "，。、；,.;)）".indexOf(after) >= 0;
   }
 
   /**
