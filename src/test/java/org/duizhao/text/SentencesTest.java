@@ -80,7 +80,7 @@ class SentencesTest {
   @MethodSource("paragraphs")
   void splits(String marked) {
     String paragraph =
-        marked.replace("¦", "").replaceAll("(?<=[.!?)”])\\|(?=[A-Z('“])", " ").replace("|", "");
+        marked.replace("¦", "").replaceAll("(?<=[.!?)”])\\|(?=[A-Z1-9('“])", " ").replace("|", "");
     assertEquals(
         Arrays.stream(marked.split("[|¦]")).map(String::strip).toList(), sentences(paragraph));
   }
