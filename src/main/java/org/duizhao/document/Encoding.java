@@ -50,7 +50,7 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   static Encoding detect(byte[] bytes, String name) {
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
-      if (ByteBuffer.wrap(bytes).mismatch(ByteBuffer.wrap(marked.mark())) >= marked.mark().length) {
+      if (Arrays.equals(marked.mark(), Arrays.copyOf(bytes, marked.mark().length))) {
         return marked.require(bytes, name);
       }
     }
