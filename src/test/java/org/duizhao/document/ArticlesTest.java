@@ -82,12 +82,12 @@ class ArticlesTest {
 
   @Test
   void refusesFilesOfOtherKinds() throws IOException {
-    String remedy = "; save it as plain text (UTF-8) and name that file";
+    String remedy = "; save its text as UTF-8 and name that file";
     assertEquals(
-        "n: this is a Word document or another zip file, not text" + remedy,
+        "n: this is a Word document or another zip file, which cannot be read" + remedy,
         refusal(file("a.docx", "PK\u0003\u0004\u0014\0\0\0".getBytes(UTF_8))));
     assertEquals(
-        "n: this is a picture, not text" + remedy,
+        "n: this is a picture, which cannot be read" + remedy,
         refusal(file("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0})));
     assertEquals(
         "n: this is not a text file (byte 4 is NUL)" + remedy,

@@ -141,9 +141,9 @@ class SegmenterTest {
 
   @Test
   void aVeryLongLineIsReadInLinearTime() {
-    String line = "A.B.\"（c. d）甲。".repeat(50_000);
+    String line = "A.B.\"（c. d）甲。".repeat(10_000);
     assertTrue(Segmenter.segments(line, Segmentation.SENTENCES).size() > 1000);
-    assertEquals(1, Segmenter.segments("a.B".repeat(500_000), Segmentation.SENTENCES).size());
+    assertEquals(1, Segmenter.segments("a.B".repeat(100_000), Segmentation.SENTENCES).size());
   }
 
   private static String kinds(String text, Segmentation segmentation) {
