@@ -53,6 +53,7 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
    * @throws InputException if the bytes are not a text, or not wholly in one encoding
    */
   static Encoding detect(byte[] bytes, String name) {
+    BinaryFile.refuseKnown(bytes, name);
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
       if (Arrays.equals(marked.mark(), Arrays.copyOf(bytes, marked.mark().length))) {
@@ -63,7 +64,6 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   }
 
   private static Encoding guess(byte[] bytes, String name) {
-    BinaryFile.refuseKnown(bytes, name);
     if (isDamagedUtf8(bytes)) {
       return UTF_8.require(bytes, name);
     }

@@ -10,8 +10,9 @@ import org.duizhao.text.Segment.Kind;
  *
  * <p>A heading is a short paragraph of one line that no stop mark ends: a title, a date line, a
  * byline. The first line may be a title that asks or exclaims. {@link Furniture} knows the lines
- * that belong to the page wherever they stand. After the last paragraph of the body, legal notices
- * belong to it too, and so does a short line once a line of the page has come before it.
+ * that belong to the page wherever they stand. After the last paragraph of the body, if it has one,
+ * legal notices belong to it too, and so does a short line once a line of the page has come before
+ * it.
  */
 final class Kinds {
 
@@ -50,6 +51,9 @@ final class Kinds {
     int tail = kinds.size();
     while (tail > 0 && isTail(paragraphs.get(tail - 1), kinds.get(tail - 1))) {
       tail--;
+    }
+    if (tail == 0) {
+      return;
     }
     boolean page = false;
     for (int i = tail; i < kinds.size(); i++) {

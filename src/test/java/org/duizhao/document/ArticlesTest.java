@@ -90,6 +90,9 @@ class ArticlesTest {
         "n: this is a picture, which cannot be read" + remedy,
         refusal(file("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0})));
     assertEquals(
+        "n: this is an RTF file, which cannot be read" + remedy,
+        refusal(file("a.rtf", "{\\rtf1 road}".getBytes(UTF_8))));
+    assertEquals(
         "n: this is not a text file (byte 4 is NUL)" + remedy,
         refusal(file("a.bin", new byte[] {'a', 'b', 'c', 0, 'd', (byte) 0xFF, 1, 2, 0})));
   }

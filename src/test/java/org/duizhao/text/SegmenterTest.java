@@ -73,6 +73,12 @@ class SegmenterTest {
   }
 
   @Test
+  void linesWithoutAnySentenceAreNotAPageTail() {
+    assertEquals(
+        "FHH", kinds("Skip to main content\nSpring rain\nRoad works\n", Segmentation.LINES));
+  }
+
+  @Test
   void aQuestionMayBeTheTitle() {
     assertEquals("HB", kinds("谁来种地？\n农民老了。\n", Segmentation.SENTENCES));
   }
