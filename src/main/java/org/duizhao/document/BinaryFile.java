@@ -7,7 +7,7 @@ import org.duizhao.text.InputException;
 /** Tells files that are no text from their first bytes, and from NUL bytes anywhere. */
 final class BinaryFile {
 
-  private static final String SAVE_AS_TEXT = "save it as plain text (UTF-8) and name that file";
+  private static final String SAVE_TEXT = "save its text as UTF-8 and name that file";
   private static final Map<String, String> KIND_BY_START =
       Map.of(
           "PK\u0003\u0004", "a Word document or another zip file",
@@ -26,17 +26,17 @@ final class BinaryFile {
     KIND_BY_START.forEach(
         (prefix, kind) -> {
           if (start.startsWith(prefix)) {
-            throw new InputException(name, "this is " + kind + ", not text", SAVE_AS_TEXT);
+            throw new InputException(name, "this is " + kind + ", which cannot be read", SAVE_TEXT);
           }
         });
   }
 
-  /** Refuses a file that holds NUL bytes. */
-  static void refuseControls(byte[] bytes, String name) {
+  /** Refuses a file that holds NUL bytes, as no text does but UTF-16. */
+  static void refuseNul(byte[] bytes, String name) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new InputException(
-            name, "this is not a text file (byte " + (i + 1) + " is NUL)", SAVE_AS_TEXT);
+            name, "this is not a text file (byte " + (i + 1) + " is NUL)", SAVE_TEXT);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,9 @@ import org.duizhao.text.InputException;
  * How a text file is encoded.
  *
  * <p>A byte order mark decides; else strictly valid UTF-8 is UTF-8, which needs no detector. Of the
- * others the first of ICU4J's guesses counts that decodes without fault to text without control
- * characters. A file that is UTF-8 but for some bytes is damaged, not in another encoding.
+ * others the surest of ICU4J's guesses counts that decodes without fault to text without control
+ * characters; a few words may be in GB18030 or in Big5 and are taken for GB18030. A file that is
+ * UTF-8 but for some bytes is damaged, not in another encoding.
  */
 public record Encoding(Charset charset, boolean byteOrderMark) {
 
@@ -28,6 +30,9 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   private static final List<Charset> MARKED =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
   private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, false);
+  private static final Comparator<CharsetMatch> BY_CONFIDENCE =
+      Comparator.comparingInt(CharsetMatch::getConfidence)
+          .thenComparing(match -> match.getName().equals("GB18030"));
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -48,9 +53,10 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
    * @throws InputException if the bytes are not a text, or not wholly in one encoding
    */
   static Encoding detect(byte[] bytes, String name) {
+    BinaryFile.refuseKnown(bytes, name);
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
-      if (ByteBuffer.wrap(bytes).mismatch(ByteBuffer.wrap(marked.mark())) >= marked.mark().length) {
+      if (Arrays.equals(marked.mark(), Arrays.copyOf(bytes, marked.mark().length))) {
         return marked.require(bytes, name);
       }
     }
@@ -58,21 +64,22 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   }
 
   private static Encoding guess(byte[] bytes, String name) {
-    BinaryFile.refuseKnown(bytes, name);
     if (isDamagedUtf8(bytes)) {
       return UTF_8.require(bytes, name);
     }
     Optional<Encoding> guess =
         Arrays.stream(new CharsetDetector().setText(bytes).detectAll())
-            .map(CharsetMatch::getName)
-            .filter(GUESSES::contains)
-            .map(charset -> new Encoding(Charset.forName(charset), false))
-            .filter(encoding -> encoding.fits(bytes))
-            .findFirst();
+            .filter(match -> GUESSES.contains(match.getName()) && of(match).fits(bytes))
+            .max(BY_CONFIDENCE)
+            .map(Encoding::of);
     if (guess.isEmpty()) {
-      BinaryFile.refuseControls(bytes, name);
+      BinaryFile.refuseNul(bytes, name);
     }
     return guess.orElseGet(() -> UTF_8.require(bytes, name));
+  }
+
+  private static Encoding of(CharsetMatch match) {
+    return new Encoding(Charset.forName(match.getName()), false);
   }
 
   private boolean fits(byte[] bytes) {

@@ -27,7 +27,7 @@ public record TextFile(String text, Encoding encoding) {
     byte[] bytes = bytes(file, name);
     Encoding encoding = Encoding.detect(bytes, name);
     String text = encoding.decode(bytes);
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new InputException(
           name, "there is no text in this file", "see that the right file was saved");
     }

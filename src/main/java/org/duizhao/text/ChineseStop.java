@@ -14,7 +14,7 @@ final class ChineseStop {
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "[^，。！？：；、“”「」\\s]{0,12}?(?:说|道|问|喊|叫|答|曰|嚷|吼|骂|称|想|表示|认为|感叹|指出|补充|强调)着?[，。：！,.:]");
+          "[^，。！？：；、“”「」没不\\s]{0,12}?(?:说|道|问|喊|叫|答|曰|嚷|吼|骂|称|想|表示|认为|感叹|指出|补充|强调)着?[，。：！,.:]");
   private static final Pattern CLAUSE_GOES_ON = Pattern.compile("的|地说|等|这一|这个|这样|这种|之[问声类际]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

@@ -9,9 +9,10 @@ import org.duizhao.text.Segment.Kind;
  * What part each paragraph of a text plays on its page.
  *
  * <p>A heading is a short paragraph of one line that no stop mark ends: a title, a date line, a
- * byline. {@link Furniture} knows the lines that belong to the page wherever they stand. After the
- * last paragraph of the body, legal notices belong to it too, and so does a short line once a line
- * of the page has come before it.
+ * byline. The first line may be a title that asks or exclaims. {@link Furniture} knows the lines
+ * that belong to the page wherever they stand. After the last paragraph of the body, if it has one,
+ * legal notices belong to it too, and so does a short line once a line of the page has come before
+ * it.
  */
 final class Kinds {
 
@@ -19,34 +20,40 @@ final class Kinds {
       Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}][^\\s\\p{IsHan}]*");
   private static final double HAN_PER_WORD = 1.7;
   private static final int LONGEST_HEADING = 45;
-  private static final Pattern OPEN_END = Pattern.compile("(?s).*[.!?。！？…;；:：,，、][”’」』\"）)\\]】》]*");
+  private static final int LONGEST_WORD = 20;
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?s).*[.!?。！？…;；:：,，、][”’」』\"）)\\]】》\\s]*");
+
+  private static final Pattern OPEN_END_OF_TITLE =
+      Pattern.compile("(?s).*[.。…;；:：,，、][”’」』\"）)\\]】》\\s]*");
 
   private Kinds() {}
 
   /** The kinds of a text's paragraphs, in order. */
   static List<Kind> of(List<String> paragraphs) {
     List<Kind> kinds = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      kinds.add(kind(paragraph));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean opens = i == 0 && paragraphs.size() > 1;
+      kinds.add(kind(paragraphs.get(i), opens ? OPEN_END_OF_TITLE : OPEN_END));
     }
     markTail(paragraphs, kinds);
     return kinds;
   }
 
-  private static Kind kind(String paragraph) {
-    if (paragraph.length() > 500) {
-      return Kind.BODY;
-    }
+  private static Kind kind(String paragraph, Pattern openEnd) {
     if (Furniture.isLine(paragraph)) {
       return Kind.FURNITURE;
     }
-    return isHeading(paragraph) ? Kind.HEADING : Kind.BODY;
+    return isHeading(paragraph, openEnd) ? Kind.HEADING : Kind.BODY;
   }
 
   private static void markTail(List<String> paragraphs, List<Kind> kinds) {
     int tail = kinds.size();
     while (tail > 0 && isTail(paragraphs.get(tail - 1), kinds.get(tail - 1))) {
       tail--;
+    }
+    if (tail == 0) {
+      return;
     }
     boolean page = false;
     for (int i = tail; i < kinds.size(); i++) {
@@ -61,11 +68,12 @@ final class Kinds {
     return paragraph.isEmpty() || kind != Kind.BODY || Furniture.isNotice(paragraph);
   }
 
-  private static boolean isHeading(String paragraph) {
+  private static boolean isHeading(String paragraph, Pattern openEnd) {
     return !paragraph.isEmpty()
+        && paragraph.length() <= LONGEST_HEADING * LONGEST_WORD
         && paragraph.indexOf('\n') < 0
         && paragraph.indexOf('\r') < 0
-        && !OPEN_END.matcher(paragraph).matches()
+        && !openEnd.matcher(paragraph).matches()
         && length(paragraph) <= LONGEST_HEADING;
   }
 

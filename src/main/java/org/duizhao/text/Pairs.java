@@ -1,15 +1,13 @@
 package org.duizhao.text;
 
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * The brackets and quotation marks of a paragraph, paired.
  *
- * <p>A closing mark pairs with the last opening one of its kind; a straight double quotation mark
- * opens and closes by turns. A bracket of more than {@value #LONGEST_BRACKET} characters holds
- * sentences of its own.
+ * <p>A closing mark pairs with the last opening one of its kind. A straight double quotation mark
+ * opens and closes by turns, unless what stands around it tells. A bracket of more than {@value
+ * #LONGEST_BRACKET} characters holds sentences of its own.
  */
 final class Pairs {
 
@@ -22,11 +20,14 @@ final class Pairs {
   private static final String SAYING = "说道问喊叫答曰嚷吼骂称想";
 
   private final String paragraph;
-  private final NavigableMap<Integer, Integer> closeByOpen = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> openByClose = new TreeMap<>();
+
+  /** At an opening mark where it closes, at a closing one where it opened, elsewhere -1. */
+  private final int[] partner;
 
   private Pairs(String paragraph) {
     this.paragraph = paragraph;
+    this.partner = new int[paragraph.length()];
+    Arrays.fill(partner, -1);
   }
 
   static Pairs of(String paragraph) {
@@ -36,15 +37,30 @@ final class Pairs {
     for (int i = 0; i < paragraph.length(); i++) {
       int closes = CLOSERS.indexOf(paragraph.charAt(i));
       int opens = OPENERS.indexOf(paragraph.charAt(i));
-      if (closes >= 0 && open[closes] >= 0) {
-        pairs.closeByOpen.put(open[closes], i);
-        pairs.openByClose.put(i, open[closes]);
+      boolean straight = paragraph.charAt(i) == '"';
+      if (closes >= 0 && open[closes] >= 0 && !(straight && pairs.surelyOpens(i))) {
+        pairs.partner[open[closes]] = i;
+        pairs.partner[i] = open[closes];
         open[closes] = -1;
-      } else if (opens >= 0) {
+      } else if (opens >= 0 && !(straight && pairs.surelyCloses(i))) {
         open[opens] = i;
       }
     }
     return pairs;
+  }
+
+  private boolean isClosing(int i) {
+    return partner[i] >= 0 && partner[i] < i;
+  }
+
+  private boolean surelyOpens(int i) {
+    char before = i == 0 ? ' ' : paragraph.charAt(i - 1);
+    return !surelyCloses(i) && (Lines.isBlank(before) || "：:（(".indexOf(before) >= 0);
+  }
+
+  private boolean surelyCloses(int i) {
+    char after = i + 1 == paragraph.length() ? ' ' : paragraph.charAt(i + 1);
+    return Lines.isBlank(after) || "，。、；,.;)）".indexOf(after) >= 0;
   }
 
   /**
@@ -57,20 +73,23 @@ final class Pairs {
     boolean letterFollows =
         i + 1 < paragraph.length() && Character.isLetterOrDigit(paragraph.charAt(i + 1));
     return switch (c) {
-      case '"' -> openByClose.containsKey(i);
+      case '"' -> isClosing(i);
       case '’' -> !spaced;
       case '\'' -> !spaced && !letterFollows;
-      default ->
-          CLOSERS.indexOf(c) >= 0 && (openByClose.containsKey(i) || !spaced || !letterFollows);
+      default -> CLOSERS.indexOf(c) >= 0 && (isClosing(i) || !spaced || !letterFollows);
     };
   }
 
   /** Whether the marks stand inside a pair that is part of a sentence. */
   boolean embeds(Stop stop) {
-    int from = Math.max(stop.sentence(), stop.start() - LONGEST_BRACKET);
-    return closeByOpen.subMap(from, stop.start()).entrySet().stream()
-        .filter(pair -> pair.getValue() >= stop.end())
-        .anyMatch(pair -> isPart(pair.getKey(), pair.getValue(), stop));
+    for (int open = Math.max(stop.sentence(), stop.start() - LONGEST_BRACKET);
+        open < stop.start();
+        open++) {
+      if (partner[open] >= stop.end() && isPart(open, partner[open], stop)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPart(int open, int close, Stop stop) {
@@ -86,8 +105,8 @@ final class Pairs {
   /** Whether a quotation, or the first of a row of them, follows a word directly. */
   private boolean isInsideClause(int open, int sentence) {
     int first = open;
-    while (openByClose.containsKey(first - 1)) {
-      first = openByClose.get(first - 1);
+    while (first > 0 && isClosing(first - 1)) {
+      first = partner[first - 1];
     }
     return first > sentence
         && Character.isLetterOrDigit(paragraph.charAt(first - 1))

@@ -8,8 +8,8 @@ import org.duizhao.text.Segment.Kind;
  * Finds the segments of a text, in either language and in texts that mix both.
  *
  * <p>{@link Paragraphs} finds the paragraphs, {@link Sentences} their sentences, {@link Kinds} what
- * part a paragraph plays on the page; its sentences all play that part. Together the segments hold
- * every character that is not white space exactly once.
+ * part a paragraph plays on the page; its sentences all play that part, and furniture is not split.
+ * Together the segments hold every character that is not white space exactly once.
  */
 public final class Segmenter {
 
@@ -23,7 +23,8 @@ public final class Segmenter {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);
-      for (Span span : lines ? List.of(paragraph) : sentences(text, paragraph)) {
+      boolean whole = lines || kinds.get(i) == Kind.FURNITURE;
+      for (Span span : whole ? List.of(paragraph) : sentences(text, paragraph)) {
         segments.add(new Segment(span, substring(text, span), kinds.get(i), i));
       }
     }

@@ -15,6 +15,7 @@ record Stop(String paragraph, int sentence, int start, int end, int closed, int 
 
   private static final String GOES_ON = ",;:，；：、—–-";
   private static final int LOOKAHEAD = 40;
+  private static final int LONGEST_WORD = 40;
 
   static Stop of(String paragraph, Pairs pairs, int sentence, int start, int end) {
     int closed = end;
@@ -73,7 +74,8 @@ record Stop(String paragraph, int sentence, int start, int end, int closed, int 
   /** The word the marks are attached to, inner dots and hyphens included: {@code a.m}. */
   String word() {
     int from = start;
-    while (from > sentence && isWordPart(paragraph.charAt(from - 1))) {
+    int first = Math.max(sentence, start - LONGEST_WORD);
+    while (from > first && isWordPart(paragraph.charAt(from - 1))) {
       from--;
     }
     return paragraph.substring(from, start);
