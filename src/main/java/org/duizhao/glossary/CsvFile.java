@@ -49,7 +49,7 @@ final class CsvFile {
     CsvFile reading = new CsvFile(file, problems);
     String text = decode(file);
     if (text.isBlank()) {
-      problems.accept(new Problem(file.toString(), "the file is empty", HEADER, true));
+      problems.accept(new Problem(file, 0, "the file is empty", HEADER, true));
     }
     for (int line = 1; !text.isEmpty(); ) {
       int broken = reading.parse(text, line);
@@ -119,7 +119,7 @@ final class CsvFile {
   }
 
   private void problem(int line, String what, String remedy) {
-    problems.accept(new Problem(file + ":" + line, what, remedy, true));
+    problems.accept(new Problem(file, line, what, remedy, true));
   }
 
   private static String afterLines(String text, int lines) {

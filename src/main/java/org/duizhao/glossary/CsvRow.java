@@ -14,10 +14,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells) {
 
-  String where() {
-    return file + ":" + line;
-  }
-
   /** The file's name and the line, as a term names its row. */
   String name() {
     return file.getFileName() + ":" + line;

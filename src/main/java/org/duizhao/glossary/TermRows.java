@@ -82,6 +82,6 @@ final class TermRows {
   }
 
   private void problem(CsvRow row, String what, String remedy) {
-    problems.accept(new Problem(row.where(), what, remedy, true));
+    problems.accept(new Problem(row.file(), row.line(), what, remedy, true));
   }
 }
