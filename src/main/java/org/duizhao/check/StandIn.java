@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.check.TermText.English;
 import org.duizhao.glossary.EnglishText.Word;
@@ -27,15 +28,14 @@ final class StandIn {
           "as", "its", "be", "that");
 
   /** Words number {@code first} to {@code last} of a segment. */
-  private record Run(English english, int first, int last, int shared) {}
+  private record Run(English english, int first, int last, Set<String> shared) {}
 
   private StandIn() {}
 
   static Optional<Place> find(TermText text, List<Form> forms, int bead) {
     return text.english(bead).stream()
         .flatMap(english -> forms.stream().flatMap(form -> runs(english, form)))
-        .filter(run -> run.shared() > 1)
-        .max(Comparator.comparingInt(Run::shared))
+        .max(Comparator.comparingInt(run -> run.shared().size()))
         .map(run -> place(text, run));
   }
 
@@ -45,36 +45,45 @@ final class StandIn {
         run.english().segment(), words.get(run.first()).start(), words.get(run.last()).end());
   }
 
-  /** The longest run from each word that the form has too. */
+  /** The run from each word that the form has too, if it is evidence. */
   private static Stream<Run> runs(English english, Form form) {
-    Set<String> listed = new HashSet<>();
-    form.words().stream().map(StandIn::lemma).forEach(listed::add);
-    listed.removeAll(FUNCTION_WORDS);
-    List<Word> words = english.words().words();
-    Stream.Builder<Run> runs = Stream.builder();
-    for (int i = 0; i < words.size(); i++) {
-      if (listed.contains(lemma(words.get(i)))) {
-        runs.add(run(english, listed, i));
-      }
-    }
-    return runs.build();
+    List<String> listed =
+        form.words().stream()
+            .map(StandIn::lemma)
+            .filter(lemma -> !FUNCTION_WORDS.contains(lemma))
+            .distinct()
+            .toList();
+    List<String> lemmas = english.words().words().stream().map(StandIn::lemma).toList();
+    return IntStream.range(0, lemmas.size())
+        .filter(i -> listed.contains(lemmas.get(i)))
+        .mapToObj(i -> run(english, lemmas, listed, i))
+        .filter(run -> isEvidence(run.shared(), listed));
   }
 
-  private static Run run(English english, Set<String> listed, int first) {
-    List<Word> words = english.words().words();
+  private static boolean isEvidence(Set<String> shared, List<String> listed) {
+    return shared.size() > 1
+        && 2 * shared.size() >= listed.size()
+        && (shared.contains(listed.get(0)) || shared.contains(listed.get(listed.size() - 1)));
+  }
+
+  private static Run run(English english, List<String> lemmas, List<String> listed, int first) {
     Set<String> shared = new HashSet<>();
     int last = first;
-    for (int i = first; i < words.size() && i - last <= LONGEST_GAP + 1; i++) {
+    int others = 0;
+    for (int i = first; i < lemmas.size() && others <= LONGEST_GAP; i++) {
       if (i > first && !english.words().gap(i - 1).equals(" ")) {
         break;
       }
-      String lemma = lemma(words.get(i));
+      String lemma = lemmas.get(i);
       if (listed.contains(lemma)) {
         shared.add(lemma);
         last = i;
+        others = 0;
+      } else if (!FUNCTION_WORDS.contains(lemma)) {
+        others++;
       }
     }
-    return new Run(english, first, last, shared.size());
+    return new Run(english, first, last, shared);
   }
 
   private static String lemma(Word word) {

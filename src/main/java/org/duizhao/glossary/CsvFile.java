@@ -51,8 +51,8 @@ final class CsvFile {
     if (text.isBlank()) {
       problems.accept(new Problem(file, 0, "the file is empty", HEADER, true));
     }
-    for (int line = 1; !text.isEmpty(); ) {
-      int broken = reading.parse(text, line);
+    int line = 1;
+    for (int broken = reading.parse(text, line); broken > 0; broken = reading.parse(text, line)) {
       text = afterLines(text, broken - line + 1);
       line = broken + 1;
     }
@@ -62,27 +62,27 @@ final class CsvFile {
   /**
    * Reads on until the end, the header if that is useless, or a row that cannot be parsed.
    *
-   * @return the line of that row, or {@link Integer#MAX_VALUE}
+   * @return the line of that row, or 0
    */
   private int parse(String text, int firstLine) {
     int line = firstLine;
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       for (CSVRecord cells : parser) {
         if (line == 1 && !header(cells)) {
-          return Integer.MAX_VALUE;
+          return 0;
         }
         if (line > 1) {
           row(line, cells);
         }
         line = firstLine + (int) parser.getCurrentLineNumber();
       }
-      return Integer.MAX_VALUE;
+      return 0;
     } catch (IOException | UncheckedIOException e) {
       problem(
           line,
           "a quotation mark is out of place",
           "put the whole cell in quotes and double the quotes inside it");
-      return line == 1 ? Integer.MAX_VALUE : line;
+      return line == 1 ? 0 : line;
     }
   }
 

@@ -54,7 +54,15 @@ class GlossaryLintTest {
         E 13: no word in "…"; add one or delete the line
         """,
         GlossaryLint.lint(list).stream()
-            .map(p -> (p.error() ? "E " : "W ") + p.line() + ": " + p.what() + "; " + p.remedy() + "\n")
+            .map(
+                p ->
+                    (p.error() ? "E " : "W ")
+                        + p.line()
+                        + ": "
+                        + p.what()
+                        + "; "
+                        + p.remedy()
+                        + "\n")
             .collect(Collectors.joining()));
   }
 
