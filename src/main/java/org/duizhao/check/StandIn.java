@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.check.TermText.English;
@@ -16,16 +17,17 @@ import org.duizhao.text.Place;
 /**
  * Tells which words stand where a listed form was expected: the run of a bead's English that shares
  * the most words with one of the forms, in any inflection or capitals. A run begins and ends with a
- * shared word, has no more than two others between two of them, and crosses no punctuation.
- * Function words do not count, and less than two shared words are no evidence.
+ * shared word, has no more than two others between two of them, and crosses no punctuation;
+ * function words do not count. It must share two words, half of the form's and its head, which is
+ * the last word before a preposition.
  */
 final class StandIn {
 
   private static final int LONGEST_GAP = 2;
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "with", "by", "at", "from",
-          "as", "its", "be", "that");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "to", "in", "on", "for", "with", "by", "at", "from", "as");
+  private static final Set<String> OTHER_FUNCTION_WORDS =
+      Set.of("a", "an", "the", "and", "or", "its", "be", "that");
 
   /** Words number {@code first} to {@code last} of a segment. */
   private record Run(English english, int first, int last, Set<String> shared) {}
@@ -47,26 +49,29 @@ final class StandIn {
 
   /** The run from each word that the form has too, if it is evidence. */
   private static Stream<Run> runs(English english, Form form) {
-    List<String> listed =
-        form.words().stream()
-            .map(StandIn::lemma)
-            .filter(lemma -> !FUNCTION_WORDS.contains(lemma))
-            .distinct()
-            .toList();
+    List<String> listed = form.words().stream().map(StandIn::lemma).toList();
+    Set<String> wanted =
+        listed.stream().filter(StandIn::isContent).collect(Collectors.toUnmodifiableSet());
     List<String> lemmas = english.words().words().stream().map(StandIn::lemma).toList();
     return IntStream.range(0, lemmas.size())
-        .filter(i -> listed.contains(lemmas.get(i)))
-        .mapToObj(i -> run(english, lemmas, listed, i))
-        .filter(run -> isEvidence(run.shared(), listed));
+        .filter(i -> wanted.contains(lemmas.get(i)))
+        .mapToObj(i -> run(english, lemmas, wanted, i))
+        .filter(run -> run.shared().size() > 1 && 2 * run.shared().size() >= wanted.size())
+        .filter(run -> run.shared().contains(head(listed)));
   }
 
-  private static boolean isEvidence(Set<String> shared, List<String> listed) {
-    return shared.size() > 1
-        && 2 * shared.size() >= listed.size()
-        && (shared.contains(listed.get(0)) || shared.contains(listed.get(listed.size() - 1)));
+  private static String head(List<String> listed) {
+    String head = "";
+    for (String lemma : listed) {
+      if (PREPOSITIONS.contains(lemma) && !head.isEmpty()) {
+        break;
+      }
+      head = isContent(lemma) ? lemma : head;
+    }
+    return head;
   }
 
-  private static Run run(English english, List<String> lemmas, List<String> listed, int first) {
+  private static Run run(English english, List<String> lemmas, Set<String> wanted, int first) {
     Set<String> shared = new HashSet<>();
     int last = first;
     int others = 0;
@@ -75,15 +80,19 @@ final class StandIn {
         break;
       }
       String lemma = lemmas.get(i);
-      if (listed.contains(lemma)) {
+      if (wanted.contains(lemma)) {
         shared.add(lemma);
         last = i;
         others = 0;
-      } else if (!FUNCTION_WORDS.contains(lemma)) {
+      } else if (isContent(lemma)) {
         others++;
       }
     }
     return new Run(english, first, last, shared);
+  }
+
+  private static boolean isContent(String lemma) {
+    return !PREPOSITIONS.contains(lemma) && !OTHER_FUNCTION_WORDS.contains(lemma);
   }
 
   private static String lemma(Word word) {

@@ -47,12 +47,17 @@ public final class TermForbidden implements Check {
     this.glossary = glossary;
   }
 
-  /** A barred form in the English, and the phrase it stands for. */
+  /** A listed form in the English, and the phrase it stands for. */
   private record Hit(Term term, Place en, Sighting zh, boolean furniture) {
 
     /** Whether the words stand here just as listed, not inflected. */
     boolean isLiteral() {
       return lower(EnglishText.of(en.text()).words()).equals(lower(Form.of(term).words()));
+    }
+
+    /** What to write instead, as far as a source confirms it. */
+    List<String> fixes() {
+      return zh.entry().isDraft() ? List.of() : zh.entry().fixes();
     }
 
     private static List<String> lower(List<Word> words) {
@@ -120,12 +125,12 @@ public final class TermForbidden implements Check {
         .en(first.en())
         .zh(first.zh().zh())
         .related(ordered.stream().skip(1).map(Hit::en).toList())
-        .fixes(first.zh().entry().fixes());
+        .fixes(first.fixes());
   }
 
   private static String message(Hit hit) {
     Term term = hit.term();
-    List<String> fixes = hit.zh().entry().fixes();
+    List<String> fixes = hit.fixes();
     String instead = fixes.isEmpty() ? "" : ", write \"" + fixes.get(0) + "\"";
     String note = term.note().isEmpty() ? "" : ": " + term.note();
     return "\"%s\" is %s for %s%s%s [%s]"

@@ -2,11 +2,6 @@ package org.duizhao.glossary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +42,7 @@ final class CsvFile {
    */
   static List<CsvRow> read(Path file, Consumer<Problem> problems) {
     CsvFile reading = new CsvFile(file, problems);
-    String text = decode(file);
+    String text = Utf8.read(file);
     if (text.isBlank()) {
       problems.accept(new Problem(file, 0, "the file is empty", HEADER, true));
     }
@@ -132,31 +127,5 @@ final class CsvFile {
       start = end + 1;
     }
     return text.substring(start);
-  }
-
-  private static String decode(Path file) {
-    ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < bytes.position(); i++) {
-        line += bytes.get(i) == '\n' ? 1 : 0;
-      }
-      throw new InputException(
-          file + ":" + line, "not UTF-8 text", "save the list as \"CSV UTF-8\"", e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new InputException(file.toString(), "no such file", "check the name", e);
-    } catch (IOException e) {
-      throw new InputException(
-          file.toString(), "the file cannot be read", "name a CSV file that can be opened", e);
-    }
   }
 }
