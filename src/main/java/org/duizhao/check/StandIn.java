@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.check.TermText.English;
 import org.duizhao.glossary.EnglishText.Word;
@@ -15,27 +17,27 @@ import org.duizhao.text.Place;
 /**
  * Tells which words stand where a listed form was expected: the run of a bead's English that shares
  * the most words with one of the forms, in any inflection or capitals. A run begins and ends with a
- * shared word, has no more than two others between two of them, and crosses no punctuation.
- * Function words do not count, and less than two shared words are no evidence.
+ * shared word, has no more than two others between two of them, and crosses no punctuation;
+ * function words do not count. It must share two words, half of the form's and its head, which is
+ * the last word before a preposition.
  */
 final class StandIn {
 
   private static final int LONGEST_GAP = 2;
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "with", "by", "at", "from",
-          "as", "its", "be", "that");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "to", "in", "on", "for", "with", "by", "at", "from", "as");
+  private static final Set<String> OTHER_FUNCTION_WORDS =
+      Set.of("a", "an", "the", "and", "or", "its", "be", "that");
 
   /** Words number {@code first} to {@code last} of a segment. */
-  private record Run(English english, int first, int last, int shared) {}
+  private record Run(English english, int first, int last, Set<String> shared) {}
 
   private StandIn() {}
 
   static Optional<Place> find(TermText text, List<Form> forms, int bead) {
     return text.english(bead).stream()
         .flatMap(english -> forms.stream().flatMap(form -> runs(english, form)))
-        .filter(run -> run.shared() > 1)
-        .max(Comparator.comparingInt(Run::shared))
+        .max(Comparator.comparingInt(run -> run.shared().size()))
         .map(run -> place(text, run));
   }
 
@@ -45,36 +47,52 @@ final class StandIn {
         run.english().segment(), words.get(run.first()).start(), words.get(run.last()).end());
   }
 
-  /** The longest run from each word that the form has too. */
+  /** The run from each word that the form has too, if it is evidence. */
   private static Stream<Run> runs(English english, Form form) {
-    Set<String> listed = new HashSet<>();
-    form.words().stream().map(StandIn::lemma).forEach(listed::add);
-    listed.removeAll(FUNCTION_WORDS);
-    List<Word> words = english.words().words();
-    Stream.Builder<Run> runs = Stream.builder();
-    for (int i = 0; i < words.size(); i++) {
-      if (listed.contains(lemma(words.get(i)))) {
-        runs.add(run(english, listed, i));
-      }
-    }
-    return runs.build();
+    List<String> listed = form.words().stream().map(StandIn::lemma).toList();
+    Set<String> wanted =
+        listed.stream().filter(StandIn::isContent).collect(Collectors.toUnmodifiableSet());
+    List<String> lemmas = english.words().words().stream().map(StandIn::lemma).toList();
+    return IntStream.range(0, lemmas.size())
+        .filter(i -> wanted.contains(lemmas.get(i)))
+        .mapToObj(i -> run(english, lemmas, wanted, i))
+        .filter(run -> run.shared().size() > 1 && 2 * run.shared().size() >= wanted.size())
+        .filter(run -> run.shared().contains(head(listed)));
   }
 
-  private static Run run(English english, Set<String> listed, int first) {
-    List<Word> words = english.words().words();
+  private static String head(List<String> listed) {
+    String head = "";
+    for (String lemma : listed) {
+      if (PREPOSITIONS.contains(lemma) && !head.isEmpty()) {
+        break;
+      }
+      head = isContent(lemma) ? lemma : head;
+    }
+    return head;
+  }
+
+  private static Run run(English english, List<String> lemmas, Set<String> wanted, int first) {
     Set<String> shared = new HashSet<>();
     int last = first;
-    for (int i = first; i < words.size() && i - last <= LONGEST_GAP + 1; i++) {
+    int others = 0;
+    for (int i = first; i < lemmas.size() && others <= LONGEST_GAP; i++) {
       if (i > first && !english.words().gap(i - 1).equals(" ")) {
         break;
       }
-      String lemma = lemma(words.get(i));
-      if (listed.contains(lemma)) {
+      String lemma = lemmas.get(i);
+      if (wanted.contains(lemma)) {
         shared.add(lemma);
         last = i;
+        others = 0;
+      } else if (isContent(lemma)) {
+        others++;
       }
     }
-    return new Run(english, first, last, shared.size());
+    return new Run(english, first, last, shared);
+  }
+
+  private static boolean isContent(String lemma) {
+    return !PREPOSITIONS.contains(lemma) && !OTHER_FUNCTION_WORDS.contains(lemma);
   }
 
   private static String lemma(Word word) {

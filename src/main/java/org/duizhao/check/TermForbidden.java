@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.TermText.English;
 import org.duizhao.check.TermText.Sighting;
-import org.duizhao.glossary.Entry;
+import org.duizhao.glossary.EnglishText;
+import org.duizhao.glossary.EnglishText.Word;
 import org.duizhao.glossary.Form;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.Term;
@@ -22,8 +23,8 @@ import org.duizhao.text.Span;
 /**
  * Finds forbidden and deprecated forms in the English of a bead whose Chinese has their phrase.
  *
- * <p>Words that are part of an allowed form of the same phrase do not count. Where several listed
- * forms fit the same words, the longest is meant, then the one that is letter for letter there. The
+ * <p>Where several forms of the phrase fit the same words, the longest is meant, then the one that
+ * is not inflected, then an allowed one; so what is part of an allowed form does not count. The
  * same form again in the article is a related place, not another finding.
  */
 public final class TermForbidden implements Check {
@@ -34,14 +35,35 @@ public final class TermForbidden implements Check {
           Severity.ERROR,
           "a phrase of the glossary is rendered by a form that the glossary forbids");
 
+  private static final Comparator<Hit> MEANT_FIRST =
+      Comparator.comparingInt((Hit hit) -> -hit.en().span().length())
+          .thenComparing(hit -> !hit.isLiteral())
+          .thenComparing(hit -> hit.term().isBarred())
+          .thenComparing(hit -> hit.term().status() != Status.FORBIDDEN);
+
   private final Glossary glossary;
 
   public TermForbidden(Glossary glossary) {
     this.glossary = glossary;
   }
 
-  /** A barred form in the English, and the phrase it stands for. */
-  private record Hit(Term term, Place en, Sighting zh, boolean furniture) {}
+  /** A listed form in the English, and the phrase it stands for. */
+  private record Hit(Term term, Place en, Sighting zh, boolean furniture) {
+
+    /** Whether the words stand here just as listed, not inflected. */
+    boolean isLiteral() {
+      return lower(EnglishText.of(en.text()).words()).equals(lower(Form.of(term).words()));
+    }
+
+    /** What to write instead, as far as a source confirms it. */
+    List<String> fixes() {
+      return zh.entry().isDraft() ? List.of() : zh.entry().fixes();
+    }
+
+    private static List<String> lower(List<Word> words) {
+      return words.stream().map(Word::lower).toList();
+    }
+  }
 
   @Override
   public List<Rule> rules() {
@@ -69,37 +91,28 @@ public final class TermForbidden implements Check {
         .map(TermForbidden::finding);
   }
 
+  /** The barred forms in a segment, of forms that overlap only the one that is meant. */
   private static List<Hit> hits(TermText text, Sighting sighting, English english) {
-    Entry entry = sighting.entry();
-    List<Span> taken = new ArrayList<>();
-    entry.allowed().forEach(term -> taken.addAll(Form.of(term).in(english.words())));
     Segment segment = english.segment();
     boolean furniture = sighting.furniture() || segment.kind() == Segment.Kind.FURNITURE;
     List<Hit> hits = new ArrayList<>();
-    for (Term term : entry.barred()) {
+    for (Term term : sighting.entry().terms()) {
       for (Span span : Form.of(term).in(english.words())) {
         Place place = text.place(segment, span.start(), span.end());
-        if (taken.stream().noneMatch(allowed -> allowed.contains(span))) {
-          hits.add(new Hit(term, place, sighting, furniture));
-        }
+        hits.add(new Hit(term, place, sighting, furniture));
       }
     }
-    return withoutOverlaps(hits);
-  }
-
-  private static List<Hit> withoutOverlaps(List<Hit> hits) {
-    Comparator<Hit> best =
-        Comparator.comparingInt((Hit hit) -> -hit.en().span().length())
-            .thenComparing(hit -> !hit.en().text().equalsIgnoreCase(hit.term().en()))
-            .thenComparing(hit -> hit.term().status() != Status.FORBIDDEN);
-    List<Hit> kept = new ArrayList<>();
-    for (Hit hit : hits.stream().sorted(best).toList()) {
-      if (kept.stream().noneMatch(other -> other.en().span().overlaps(hit.en().span()))) {
-        kept.add(hit);
+    hits.sort(MEANT_FIRST);
+    List<Hit> meant = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (meant.stream().noneMatch(other -> other.en().span().overlaps(hit.en().span()))) {
+        meant.add(hit);
       }
     }
-    kept.sort(Comparator.comparing(hit -> hit.en().span()));
-    return kept;
+    return meant.stream()
+        .filter(hit -> hit.term().isBarred())
+        .sorted(Comparator.comparing(hit -> hit.en().span()))
+        .toList();
   }
 
   private static Finding finding(List<Hit> hits) {
@@ -112,12 +125,12 @@ public final class TermForbidden implements Check {
         .en(first.en())
         .zh(first.zh().zh())
         .related(ordered.stream().skip(1).map(Hit::en).toList())
-        .fixes(first.zh().entry().fixes());
+        .fixes(first.fixes());
   }
 
   private static String message(Hit hit) {
     Term term = hit.term();
-    List<String> fixes = hit.zh().entry().fixes();
+    List<String> fixes = hit.fixes();
     String instead = fixes.isEmpty() ? "" : ", write \"" + fixes.get(0) + "\"";
     String note = term.note().isEmpty() ? "" : ": " + term.note();
     return "\"%s\" is %s for %s%s%s [%s]"

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
@@ -19,10 +20,11 @@ import org.duizhao.text.Place;
  * Finds listed Chinese phrases whose English has none of their allowed forms.
  *
  * <p>An occurrence is rendered if an allowed form stands in the English of its bead or of a bead
- * beside it. Of a phrase that needs rendering once, nothing is said if any occurrence is rendered;
- * else one finding points at the first and names the others as related. Of one that needs rendering
- * each time, every bead is judged. Beads without English are the omission rule's business, and
- * where a barred form of the phrase stands, {@link TermForbidden} has said so.
+ * beside it whose Chinese has not the phrase itself. Of a phrase that needs rendering once, nothing
+ * is said if any occurrence is rendered; else one finding points at the first and names the others
+ * as related. Of one that needs rendering each time, every bead is judged. Beads without English
+ * are the omission rule's business, and where a barred form of the phrase stands, {@link
+ * TermForbidden} has said so.
  */
 public final class TermMissing implements Check {
 
@@ -58,9 +60,10 @@ public final class TermMissing implements Check {
     }
     List<Sighting> judged =
         sightings.stream().filter(s -> !text.english(s.bead()).isEmpty()).toList();
+    Set<Integer> own = sightings.stream().map(Sighting::bead).collect(Collectors.toSet());
     List<Sighting> missing =
         judged.stream()
-            .filter(s -> !isRendered(text, allowed, s.bead()))
+            .filter(s -> !isRendered(text, allowed, s.bead(), own))
             .filter(s -> !text.has(barred, s.bead()))
             .sorted(Comparator.comparing(Sighting::furniture))
             .toList();
@@ -75,8 +78,10 @@ public final class TermMissing implements Check {
         .map(inBead -> finding(text, allowed, inBead));
   }
 
-  private static boolean isRendered(TermText text, List<Form> allowed, int bead) {
-    return text.has(allowed, bead) || text.has(allowed, bead - 1) || text.has(allowed, bead + 1);
+  /** Whether a form stands in a bead, or beside it in one that does not need it for its own. */
+  private static boolean isRendered(TermText text, List<Form> allowed, int bead, Set<Integer> own) {
+    return text.has(allowed, bead)
+        || Stream.of(bead - 1, bead + 1).anyMatch(b -> !own.contains(b) && text.has(allowed, b));
   }
 
   private static Finding finding(TermText text, List<Form> allowed, List<Sighting> missing) {

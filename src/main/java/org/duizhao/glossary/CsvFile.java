@@ -2,11 +2,6 @@ package org.duizhao.glossary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,12 +42,12 @@ final class CsvFile {
    */
   static List<CsvRow> read(Path file, Consumer<Problem> problems) {
     CsvFile reading = new CsvFile(file, problems);
-    String text = decode(file);
+    String text = Utf8.read(file);
     if (text.isBlank()) {
-      problems.accept(new Problem(file.toString(), "the file is empty", HEADER, true));
+      problems.accept(new Problem(file, 0, "the file is empty", HEADER, true));
     }
-    for (int line = 1; !text.isEmpty(); ) {
-      int broken = reading.parse(text, line);
+    int line = 1;
+    for (int broken = reading.parse(text, line); broken > 0; broken = reading.parse(text, line)) {
       text = afterLines(text, broken - line + 1);
       line = broken + 1;
     }
@@ -62,27 +57,27 @@ final class CsvFile {
   /**
    * Reads on until the end, the header if that is useless, or a row that cannot be parsed.
    *
-   * @return the line of that row, or {@link Integer#MAX_VALUE}
+   * @return the line of that row, or 0
    */
   private int parse(String text, int firstLine) {
     int line = firstLine;
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       for (CSVRecord cells : parser) {
         if (line == 1 && !header(cells)) {
-          return Integer.MAX_VALUE;
+          return 0;
         }
         if (line > 1) {
           row(line, cells);
         }
         line = firstLine + (int) parser.getCurrentLineNumber();
       }
-      return Integer.MAX_VALUE;
+      return 0;
     } catch (IOException | UncheckedIOException e) {
       problem(
           line,
           "a quotation mark is out of place",
           "put the whole cell in quotes and double the quotes inside it");
-      return line == 1 ? Integer.MAX_VALUE : line;
+      return line == 1 ? 0 : line;
     }
   }
 
@@ -119,7 +114,7 @@ final class CsvFile {
   }
 
   private void problem(int line, String what, String remedy) {
-    problems.accept(new Problem(file + ":" + line, what, remedy, true));
+    problems.accept(new Problem(file, line, what, remedy, true));
   }
 
   private static String afterLines(String text, int lines) {
@@ -132,31 +127,5 @@ final class CsvFile {
       start = end + 1;
     }
     return text.substring(start);
-  }
-
-  private static String decode(Path file) {
-    ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < bytes.position(); i++) {
-        line += bytes.get(i) == '\n' ? 1 : 0;
-      }
-      throw new InputException(
-          file + ":" + line, "not UTF-8 text", "save the list as \"CSV UTF-8\"", e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new InputException(file.toString(), "no such file", "check the name", e);
-    } catch (IOException e) {
-      throw new InputException(
-          file.toString(), "the file cannot be read", "name a CSV file that can be opened", e);
-    }
   }
 }

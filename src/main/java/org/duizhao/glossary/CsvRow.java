@@ -1,9 +1,9 @@
 package org.duizhao.glossary;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -13,10 +13,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param columns where each named column stands
  */
 record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells) {
-
-  String where() {
-    return file + ":" + line;
-  }
 
   /** The file's name and the line, as a term names its row. */
   String name() {
@@ -35,11 +31,14 @@ record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells
   }
 
   /** The cells that are not empty in columns other than these. */
-  Map<String, String> others(List<String> known) {
-    Map<String, String> others = new TreeMap<>();
-    columns.keySet().stream()
-        .filter(column -> !known.contains(column) && !cell(column).isEmpty())
-        .forEach(column -> others.put(column, cell(column)));
+  Map<String, String> others(Set<String> known) {
+    Map<String, String> others = new HashMap<>();
+    for (String column : columns.keySet()) {
+      String cell = known.contains(column) ? "" : cell(column);
+      if (!cell.isEmpty()) {
+        others.put(column, cell);
+      }
+    }
     return others;
   }
 }

@@ -1,9 +1,7 @@
 package org.duizhao.glossary;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duizhao.glossary.Term.Scope;
 import org.duizhao.glossary.Term.Status;
@@ -11,8 +9,8 @@ import org.duizhao.glossary.Term.Status;
 /** A Chinese phrase and all the rows that list it. */
 public record Entry(String zh, List<Term> terms) {
 
-  private static final Set<Status> ALLOWED =
-      EnumSet.of(Status.PREFERRED, Status.ADMITTED, Status.ABBREVIATION, Status.DRAFT);
+  private static final List<Status> BEST_FIRST =
+      List.of(Status.PREFERRED, Status.ADMITTED, Status.ABBREVIATION, Status.DRAFT);
 
   public Entry {
     terms = List.copyOf(terms);
@@ -21,14 +19,14 @@ public record Entry(String zh, List<Term> terms) {
   /** The rows a translation may use: preferred first, then admitted, abbreviations, drafts. */
   public List<Term> allowed() {
     return terms.stream()
-        .filter(term -> ALLOWED.contains(term.status()))
-        .sorted(Comparator.comparing(term -> List.copyOf(ALLOWED).indexOf(term.status())))
+        .filter(term -> !term.isBarred())
+        .sorted(Comparator.comparingInt(term -> BEST_FIRST.indexOf(term.status())))
         .toList();
   }
 
   /** The forbidden and deprecated rows. */
   public List<Term> barred() {
-    return terms.stream().filter(term -> !ALLOWED.contains(term.status())).toList();
+    return terms.stream().filter(Term::isBarred).toList();
   }
 
   /** The preferred forms, or for want of them the admitted ones: what to write instead. */

@@ -69,6 +69,11 @@ public record Term(
     other = Map.copyOf(other);
   }
 
+  /** Whether a translation must not use it: forbidden or deprecated. */
+  public boolean isBarred() {
+    return status == Status.FORBIDDEN || status == Status.DEPRECATED;
+  }
+
   /** The row and its source, as messages name what decided. */
   public String origin() {
     return source.isEmpty() ? row : row + ", " + source;

@@ -38,7 +38,14 @@ final class TermFinder {
 
   /** What two spellings of a phrase have in common. */
   static String key(String zh) {
-    return new Kept(zh).text;
+    String simplified = simplified(zh);
+    StringBuilder key = new StringBuilder(zh.length());
+    for (int i = 0; i < zh.length(); i++) {
+      if (counts(simplified.charAt(i))) {
+        key.append(simplified.charAt(i));
+      }
+    }
+    return key.toString();
   }
 
   /** The phrases in a text, in order. */
@@ -89,6 +96,10 @@ final class TermFinder {
     return false;
   }
 
+  private static boolean counts(char c) {
+    return !Character.isWhitespace(c) && QUOTES.indexOf(c) < 0;
+  }
+
   private static String simplified(String text) {
     return text;
   }
@@ -101,17 +112,10 @@ final class TermFinder {
 
     Kept(String original) {
       this.original = original;
+      this.text = key(original);
       String simplified = simplified(original);
       this.at =
-          IntStream.range(0, original.length())
-              .filter(i -> !Character.isWhitespace(simplified.charAt(i)))
-              .filter(i -> QUOTES.indexOf(simplified.charAt(i)) < 0)
-              .toArray();
-      StringBuilder kept = new StringBuilder(at.length);
-      for (int i : at) {
-        kept.append(simplified.charAt(i));
-      }
-      this.text = kept.toString();
+          IntStream.range(0, original.length()).filter(i -> counts(simplified.charAt(i))).toArray();
     }
 
     /** Whether a match does not cut a Latin word or a number in two. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import org.duizhao.glossary.Term.Status;
 /** Makes terms of CSV rows by the column contract; what a row lacks is told to {@code problems}. */
 final class TermRows {
 
-  private static final List<String> COLUMNS =
-      List.of("zh", "en", "status", "match", "case", "scope", "except", "source", "note");
+  private static final Set<String> COLUMNS =
+      Set.of("zh", "en", "status", "match", "case", "scope", "except", "source", "note");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Consumer<Problem> problems;
@@ -51,15 +52,18 @@ final class TermRows {
             word(row, "match", Match.PHRASE),
             word(row, "case", Case.FIRST),
             word(row, "scope", Scope.ONCE),
-            BAR.splitAsStream(row.cell("except"))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList(),
+            except(row.cell("except")),
             row.cell("source"),
             row.cell("note"),
             row.name(),
             row.others(COLUMNS));
     return zh.isEmpty() || en.isEmpty() ? Optional.empty() : Optional.of(term);
+  }
+
+  private static List<String> except(String cell) {
+    return cell.isEmpty()
+        ? List.of()
+        : BAR.splitAsStream(cell).map(String::strip).filter(zh -> !zh.isEmpty()).toList();
   }
 
   private <E extends Enum<E>> E word(CsvRow row, String column, E byDefault) {
@@ -82,6 +86,6 @@ final class TermRows {
   }
 
   private void problem(CsvRow row, String what, String remedy) {
-    problems.accept(new Problem(row.where(), what, remedy, true));
+    problems.accept(new Problem(row.file(), row.line(), what, remedy, true));
   }
 }

@@ -33,7 +33,7 @@ public final class Inflection {
   private static final Pattern LOST_E =
       Pattern.compile(
           "[^aeiouy]*[aeiouy][^aeiouywx]|.*(?:[cuv]|[^s]s|[aeiouy]z|[dlr]g|[aeu]ng|[bcdfgkpstz]l"
-              + "|[iu]at|(?:[^aeiou]|[qg]u)(?:[aeiou][dg]|[aou]t|[aiu]r|[iu]n|um|[aiou]k|[iou]b|[ay]p"
+              + "|[iu]at|com|(?:[^aeiou]|[qg]u)(?:[aeiou][dg]|[aou]t|[aiu]r|[iu]n|um|[aiou]k|[iou]b|[ay]p"
               + "|[iu]l))");
 
   private Inflection() {}

@@ -2,47 +2,46 @@ package org.duizhao.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.duizhao.text.Article;
 import org.duizhao.text.Segment;
 import org.duizhao.text.Span;
 
-/** Bitexts for tests, put together by hand. */
+/** Bitexts for tests. */
 public final class Bitexts {
 
   private Bitexts() {}
 
-  /** Line N translates line N; an empty line means that the other has no counterpart. */
+  /** Line N of the Chinese with line N of the English; an empty line has no counterpart. */
   public static Bitext of(List<String> zh, List<String> en) {
-    List<List<Segment>> zhLines = segments(zh);
-    List<List<Segment>> enLines = segments(en);
-    List<Bead> beads =
-        IntStream.range(0, Math.max(zh.size(), en.size()))
-            .mapToObj(i -> new Bead(line(zhLines, i), line(enLines, i), 1))
-            .toList();
-    return new Bitext(article("zh.txt", zh, zhLines), article("en.txt", en, enLines), beads);
+    Article chinese = article("zh.txt", zh);
+    Article english = article("en.txt", en);
+    var zhSegments = chinese.segments().iterator();
+    var enSegments = english.segments().iterator();
+    List<Bead> beads = new ArrayList<>();
+    for (int i = 0; i < Math.max(zh.size(), en.size()); i++) {
+      boolean hasZh = i < zh.size() && !zh.get(i).isEmpty();
+      boolean hasEn = i < en.size() && !en.get(i).isEmpty();
+      if (hasZh || hasEn) {
+        beads.add(
+            new Bead(
+                hasZh ? List.of(zhSegments.next()) : List.of(),
+                hasEn ? List.of(enSegments.next()) : List.of(),
+                1));
+      }
+    }
+    return new Bitext(chinese, english, beads);
   }
 
-  private static Article article(String name, List<String> lines, List<List<Segment>> segments) {
-    return new Article(
-        name, String.join("\n", lines), segments.stream().flatMap(List::stream).toList());
-  }
-
-  private static List<Segment> line(List<List<Segment>> lines, int i) {
-    return i < lines.size() ? lines.get(i) : List.of();
-  }
-
-  private static List<List<Segment>> segments(List<String> lines) {
-    List<List<Segment>> segments = new ArrayList<>();
+  private static Article article(String name, List<String> lines) {
+    List<Segment> segments = new ArrayList<>();
     int start = 0;
     for (String line : lines) {
-      Span span = new Span(start, start + line.length());
-      segments.add(
-          line.isEmpty()
-              ? List.of()
-              : List.of(new Segment(span, line, Segment.Kind.BODY, segments.size())));
-      start = span.end() + 1;
+      if (!line.isEmpty()) {
+        Span span = new Span(start, start + line.length());
+        segments.add(new Segment(span, line, Segment.Kind.BODY, segments.size()));
+      }
+      start += line.length() + 1;
     }
-    return segments;
+    return new Article(name, String.join("\n", lines), segments);
   }
 }
