@@ -12,6 +12,7 @@ public final class Checks {
         new Omission(),
         new Addition(),
         new Untranslated(),
+        new NumberMismatch(),
         new FullwidthPunctuation(),
         new RepeatedWord());
   }

@@ -1,0 +1,78 @@
+package org.duizhao.check;
+
+import java.math.BigDecimal;
+import org.duizhao.text.Place;
+import org.duizhao.text.Quantity;
+import org.duizhao.text.Quantity.Form;
+import org.duizhao.text.Quantity.Kind;
+
+/** A number and where it stands. */
+record Figure(Quantity quantity, Place place) {
+
+  private static final int DIGITS_OF_AN_IDENTIFIER = 6;
+
+  String text() {
+    return place.text();
+  }
+
+  /** What follows it in the article, {@code length} chars at most. */
+  String after(int length) {
+    String text = place.article().text();
+    int start = place.span().end();
+    return text.substring(start, Math.min(text.length(), start + length));
+  }
+
+  /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
+  boolean isRenderedBy(Figure en) {
+    return quantity.matches(en.quantity) || UnitConversion.isConverted(this, en);
+  }
+
+  /** The value as English writes it. */
+  String wording() {
+    return NumberWording.of(quantity.value());
+  }
+
+  /** Whether it is surely meant as a number that the other language must have. */
+  boolean isMeant() {
+    return quantity.form() != Form.LOOSE
+        && quantity.kind() != Kind.MONTH
+        && (quantity.kind() != Kind.CODE || digits().length() >= DIGITS_OF_AN_IDENTIFIER);
+  }
+
+  /**
+   * Whether one may be a slip for the other: the same digits with another point or scale, or one
+   * digit changed, added or dropped.
+   */
+  boolean isMistakable(Figure other) {
+    if ((quantity.kind() == Kind.PERCENT) != (other.quantity.kind() == Kind.PERCENT)) {
+      return false;
+    }
+    String a = digits();
+    String b = other.digits();
+    return significant(quantity.value()).equals(significant(other.quantity.value()))
+        || (a.length() == b.length() ? differences(a, b) == 1 : isOneLonger(a, b));
+  }
+
+  private static boolean isOneLonger(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    return longer.length() == shorter.length() + 1
+        && (longer.startsWith(shorter) || longer.endsWith(shorter));
+  }
+
+  private static int differences(String a, String b) {
+    int differences = 0;
+    for (int i = 0; i < a.length(); i++) {
+      differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differences;
+  }
+
+  private String digits() {
+    return quantity.value().toPlainString().replace(".", "");
+  }
+
+  private static String significant(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().toString();
+  }
+}

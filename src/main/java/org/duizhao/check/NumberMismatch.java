@@ -1,0 +1,100 @@
+package org.duizhao.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duizhao.align.Bead;
+import org.duizhao.align.Bitext;
+import org.duizhao.text.Quantity;
+import org.duizhao.text.Quantity.Form;
+import org.duizhao.text.Quantity.Kind;
+
+/**
+ * Numbers of the Chinese that the English has with another value, and numbers that only one side
+ * has.
+ *
+ * <p>Both sides of a bead are read as values. What finds its equal on the other side, there or
+ * among what the neighbouring beads have left over, is right. A number left over in the Chinese and
+ * one in the English that look alike are a wrong number; a figure left over alone is missing or
+ * added, unless it is of those that translators reword: small ones, dates, ordinals.
+ */
+public final class NumberMismatch implements Check {
+
+  private static final Rule RULE =
+      new Rule("number-mismatch", Severity.ERROR, "a number that is not the one in the Chinese");
+  private static final double LOWEST_SCORE = 0.3;
+  private static final BigDecimal LARGEST_REWORDED = BigDecimal.TEN;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public Stream<Finding> check(Bitext bitext) {
+    List<Bead> beads = bitext.beads();
+    List<Leftover> leftovers = beads.stream().map(bead -> Leftover.of(bitext, bead)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < beads.size(); i++) {
+      if (!beads.get(i).isNull() && beads.get(i).score() >= LOWEST_SCORE) {
+        Leftover here = leftovers.get(i);
+        if (i > 0) {
+          here = here.without(leftovers.get(i - 1));
+        }
+        if (i + 1 < beads.size()) {
+          here = here.without(leftovers.get(i + 1));
+        }
+        findings.addAll(findings(here));
+      }
+    }
+    return findings.stream();
+  }
+
+  private static List<Finding> findings(Leftover leftover) {
+    List<Finding> findings = new ArrayList<>();
+    List<Figure> zh = new ArrayList<>(leftover.zh().stream().filter(Figure::isMeant).toList());
+    for (Figure en : leftover.en()) {
+      Optional<Figure> source =
+          en.isMeant() ? zh.stream().filter(f -> f.isMistakable(en)).findFirst() : Optional.empty();
+      if (source.isPresent()) {
+        zh.remove(source.get());
+        findings.add(wrong(source.get(), en));
+      } else if (isMissed(en)) {
+        findings.add(
+            RULE.finding(en.text() + " is not in the Chinese")
+                .severity(Severity.WARNING)
+                .en(en.place()));
+      }
+    }
+    for (Figure missing : zh) {
+      if (isMissed(missing)) {
+        findings.add(
+            RULE.finding(missing.text() + " (" + missing.wording() + ") is not in the English")
+                .severity(Severity.WARNING)
+                .zh(missing.place()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding wrong(Figure zh, Figure en) {
+    String right = NumberWording.like(en.text(), zh.quantity().value());
+    return RULE.finding(zh.text() + " is " + right + ", but the English has " + en.text())
+        .zh(zh.place())
+        .en(en.place())
+        .fixes(List.of(right));
+  }
+
+  /** Whether a figure that only one side has is worth a word. */
+  private static boolean isMissed(Figure figure) {
+    Quantity quantity = figure.quantity();
+    boolean said = quantity.kind() == Kind.COUNT || quantity.kind() == Kind.PERCENT;
+    boolean telling =
+        quantity.value().compareTo(LARGEST_REWORDED) > 0
+            || quantity.value().scale() > 0
+            || quantity.kind() == Kind.PERCENT;
+    return quantity.form() == Form.DIGITS && said && telling;
+  }
+}

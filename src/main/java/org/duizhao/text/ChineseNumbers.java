@@ -1,0 +1,186 @@
+package org.duizhao.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.text.Quantity.Form;
+import org.duizhao.text.Quantity.Kind;
+
+/**
+ * The numbers and dates of a Chinese text as values. A numeral is digits, Chinese numerals or both
+ * in a row; the characters on either side of it tell what it says (第, 月, 成, 倍). Every numeral is
+ * read, those of set phrases too (一带一路), since nothing is lost by knowing that a 1 stands there;
+ * {@link Form#LOOSE} tells them from numbers that are surely meant.
+ */
+public final class ChineseNumbers {
+
+  private static final String ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+  private static final String HAN = "[〇零一二两三四五六七八九十百千万亿兆]";
+  private static final String NUMERAL =
+      "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + "))*";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<code>[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.]))"
+              + "|(?<parts>"
+              + NUMERAL
+              + ")分之(?<of>"
+              + NUMERAL
+              + ")"
+              + "|(?<century>"
+              + NUMERAL
+              + ")世纪(?<decade>"
+              + NUMERAL
+              + ")年代"
+              + "|(?<number>"
+              + NUMERAL
+              + ")");
+  private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|达到?|突破)\\s?$");
+  private static final Pattern INDEFINITE = Pattern.compile("[几数上成好]$");
+  private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?<more>[多余来]?)\\s?(?:(?<percent>[%％]|个百分点)|(?<tenths>成(?![为立功果员都本绩就长分人]))"
+              + "|(?<decade>年代)|(?<year>年)|(?<month>月)|(?<day>[日号])|(?<time>[时点分](?![之])|小时)"
+              + "|(?<times>倍|番|折))");
+
+  private ChineseNumbers() {}
+
+  /** The numbers of a text, in order. */
+  public static List<Quantity> in(String text) {
+    String ascii = narrow(text);
+    List<Quantity> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(ascii);
+    String lastNumeral = "";
+    while (number.find()) {
+      Quantity quantity = quantity(ascii, number);
+      int last = found.size() - 1;
+      if (last >= 0 && isRange(ascii, found.get(last), quantity)) {
+        BigDecimal scale = HanNumeral.scale(number.group());
+        boolean larger = scale.compareTo(HanNumeral.scale(lastNumeral)) > 0;
+        found.set(last, found.get(last).rangeTo(quantity, larger ? scale : BigDecimal.ONE));
+      }
+      found.add(quantity);
+      lastNumeral = number.group();
+    }
+    return found;
+  }
+
+  private static boolean isRange(String text, Quantity from, Quantity to) {
+    return RANGE.matcher(text.substring(from.span().end(), to.span().start())).matches();
+  }
+
+  private static Quantity quantity(String text, Matcher number) {
+    Span span = new Span(number.start(), number.end());
+    if (number.group("code") != null) {
+      String digits = number.group().replaceAll("\\D", "");
+      return new Quantity(span, List.of(new BigDecimal(digits)), Kind.CODE, Form.DIGITS, false);
+    }
+    if (number.group("of") != null) {
+      return fraction(span, first(number.group("parts")), first(number.group("of")));
+    }
+    if (number.group("century") != null) {
+      BigDecimal decade = first(number.group("decade"));
+      BigDecimal start =
+          first(number.group("century")).subtract(BigDecimal.ONE).scaleByPowerOfTen(2).add(decade);
+      return new Quantity(span, List.of(start, decade), Kind.YEAR, Form.WORDS, false);
+    }
+    return plain(text, span, number.group());
+  }
+
+  private static Quantity fraction(Span span, BigDecimal parts, BigDecimal of) {
+    boolean percent = parts.compareTo(BigDecimal.valueOf(100)) == 0;
+    if (percent || parts.signum() == 0) {
+      return new Quantity(span, List.of(of), Kind.PERCENT, Form.WORDS, false);
+    }
+    BigDecimal share = of.divide(parts, MathContext.DECIMAL32);
+    return new Quantity(
+        span, List.of(share, share.scaleByPowerOfTen(2), of), Kind.COUNT, Form.LOOSE, true);
+  }
+
+  private static Quantity plain(String text, Span span, String numeral) {
+    String before = text.substring(Math.max(0, span.start() - 3), span.start());
+    Matcher after = AFTER.matcher(text.substring(span.end()));
+    boolean known = after.find();
+    boolean unsure = HanNumeral.scale(numeral.substring(0, 1)).compareTo(BigDecimal.ONE) > 0;
+    Form form = unsure && INDEFINITE.matcher(before).find() ? Form.LOOSE : form(numeral);
+    boolean approximate =
+        ABOUT.matcher(before).find()
+            || numeral.matches(".*[多余来几].*")
+            || text.startsWith("多", span.end())
+            || text.startsWith("余", span.end());
+    List<BigDecimal> values = new ArrayList<>(HanNumeral.values(numeral));
+    Kind kind = Kind.COUNT;
+    if (before.endsWith("第")) {
+      kind = Kind.ORDINAL;
+    } else if (known) {
+      kind = kind(after, values);
+    } else if (isYear(numeral)) {
+      kind = Kind.YEAR;
+    }
+    return new Quantity(span, values, kind, form, approximate);
+  }
+
+  /** What the characters after a numeral make of it; the values they add are put to the others. */
+  private static Kind kind(Matcher after, List<BigDecimal> values) {
+    BigDecimal value = values.get(0);
+    if (after.group("percent") != null) {
+      return Kind.PERCENT;
+    } else if (after.group("tenths") != null) {
+      values.replaceAll(v -> v.scaleByPowerOfTen(1));
+      return Kind.PERCENT;
+    } else if (after.group("decade") != null) {
+      values.add(value.add(BigDecimal.valueOf(1900)));
+      return Kind.YEAR;
+    } else if (after.group("year") != null) {
+      return value.compareTo(BigDecimal.valueOf(1000)) > 0 ? Kind.YEAR : Kind.COUNT;
+    } else if (after.group("month") != null) {
+      return Kind.MONTH;
+    } else if (after.group("day") != null) {
+      return Kind.DAY;
+    } else if (after.group("time") != null) {
+      values.add(value.subtract(BigDecimal.valueOf(12)).abs());
+      values.add(value.add(BigDecimal.valueOf(12)));
+      return Kind.TIME;
+    }
+    // 增长3倍 is rendered as three times, 300 percent and fourfold; 打八折 as 20 percent off
+    values.add(value.scaleByPowerOfTen(2));
+    values.add(value.scaleByPowerOfTen(1));
+    values.add(value.add(BigDecimal.ONE));
+    values.add(value.add(BigDecimal.ONE).scaleByPowerOfTen(2));
+    values.add(BigDecimal.TEN.subtract(value).scaleByPowerOfTen(1));
+    return Kind.COUNT;
+  }
+
+  private static Form form(String numeral) {
+    if (numeral.matches(".*\\d.*")) {
+      return Form.DIGITS;
+    }
+    boolean counted = numeral.matches("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*");
+    return counted || numeral.matches("[十百千万]+亿") ? Form.WORDS : Form.LOOSE;
+  }
+
+  private static boolean isYear(String numeral) {
+    return numeral.matches("1[5-9]\\d\\d|20\\d\\d|2100");
+  }
+
+  private static BigDecimal first(String numeral) {
+    return HanNumeral.values(numeral).get(0);
+  }
+
+  /** The text with digits, points and percent signs of Chinese width made plain, char by char. */
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        narrow.setCharAt(i, (char) (c - '０' + '0'));
+      } else if (c == '．') {
+        narrow.setCharAt(i, '.');
+      }
+    }
+    return narrow.toString();
+  }
+}

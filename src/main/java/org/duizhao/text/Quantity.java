@@ -1,0 +1,91 @@
+package org.duizhao.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A number in a text, as a value: 3.62万, thirty-six thousand two hundred and 36,200 are the same.
+ *
+ * @param span the words of the number, without unit or percent sign, in offsets from the start of
+ *     the text that was read
+ * @param readings the values it may have, the likeliest first: 3 in “3 to 5 million” is 3 or 3
+ *     million; a percentage is its figure (30 for 30%)
+ * @param approximate whether the text says so (about, 近, 多)
+ */
+public record Quantity(
+    Span span, List<BigDecimal> readings, Kind kind, Form form, boolean approximate) {
+
+  /** What the number says. */
+  public enum Kind {
+    COUNT,
+    PERCENT,
+    ORDINAL,
+    YEAR,
+    MONTH,
+    DAY,
+    TIME,
+    /** Part of a name or number that identifies: COVID-19, 5G, 0571-8820145. */
+    CODE
+  }
+
+  /** How sure it is that a number is meant. */
+  public enum Form {
+    /** In Arabic digits. */
+    DIGITS,
+    /** In words that can only be a number: 三十五, two hundred, 5千亿. */
+    WORDS,
+    /** In words that are often no number: 一, 百, one, half, the names of months. */
+    LOOSE
+  }
+
+  public Quantity {
+    readings = readings.stream().map(Quantity::plain).distinct().toList();
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a number without a value at " + span);
+    }
+  }
+
+  /** The likeliest value. */
+  public BigDecimal value() {
+    return readings.get(0);
+  }
+
+  /**
+   * Whether both may be the same value. Where one is approximate, the value with more significant
+   * digits is rounded to those of the other, two at least.
+   */
+  public boolean matches(Quantity other) {
+    boolean rough = approximate || other.approximate;
+    return readings.stream()
+        .anyMatch(
+            a -> other.readings.stream().anyMatch(b -> rough ? isNear(a, b) : a.compareTo(b) == 0));
+  }
+
+  /**
+   * This number as the lower end of a range that ends in {@code to}: it may be meant at the other's
+   * scale (3 to 5 million), and it is a percentage if the other is.
+   */
+  Quantity rangeTo(Quantity to, BigDecimal scale) {
+    Stream<BigDecimal> scaled =
+        scale.compareTo(BigDecimal.ONE) == 0 ? Stream.of() : Stream.of(value().multiply(scale));
+    return new Quantity(
+        span,
+        Stream.concat(readings.stream(), scaled).toList(),
+        to.kind == Kind.PERCENT ? Kind.PERCENT : kind,
+        form,
+        approximate);
+  }
+
+  private static boolean isNear(BigDecimal a, BigDecimal b) {
+    int digits = Math.max(2, Math.min(a.precision(), b.precision()));
+    MathContext coarse = new MathContext(digits, RoundingMode.HALF_UP);
+    return a.round(coarse).compareTo(b.round(coarse)) == 0;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  }
+}
