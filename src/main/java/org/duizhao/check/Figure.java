@@ -27,9 +27,10 @@ record Figure(Quantity quantity, Place place) {
     return quantity.matches(en.quantity) || UnitConversion.isConverted(this, en);
   }
 
-  /** The value as English writes it. */
-  String wording() {
-    return NumberWording.of(quantity.value());
+  /** The value as English writes it, in brackets, if that is not how it stands here. */
+  String inEnglish() {
+    String english = NumberWording.of(quantity.value());
+    return english.equals(text()) ? "" : " (" + english + ")";
   }
 
   /** Whether it is surely meant as a number that the other language must have. */

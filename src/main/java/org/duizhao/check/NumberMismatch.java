@@ -71,7 +71,7 @@ public final class NumberMismatch implements Check {
     for (Figure missing : zh) {
       if (isMissed(missing)) {
         findings.add(
-            RULE.finding(missing.text() + " (" + missing.wording() + ") is not in the English")
+            RULE.finding(missing.text() + missing.inEnglish() + " is not in the English")
                 .severity(Severity.WARNING)
                 .zh(missing.place()));
       }

@@ -35,7 +35,7 @@ public final class RepeatedWord implements Check {
   /** Words that English repeats for emphasis or by its grammar. */
   private static final Set<String> REPEATABLE =
       Set.of(
-          ("had that very so many far long really no bye ha hey knock ta blah tut tsk chop hush "
+          ("had that her very so many far long really no bye ha hey knock ta blah tut tsk chop hush "
                   + "boom yada aye hear")
               .split(" "));
 
@@ -43,7 +43,7 @@ public final class RepeatedWord implements Check {
   private static final Set<String> PARTED =
       Set.of(
           ("in on at to for by from with as is are was were be been it its this these those they "
-                  + "them he him his she her we us our you your i me my not but or who which what "
+                  + "them he him his she we us our you your i me my not but or who which what "
                   + "when where all have has did do does would should could if up out over about "
                   + "into than then some any each one such two three four five six seven eight nine "
                   + "zero never yes well now there more please come oh dear higher faster again much "

@@ -18,7 +18,8 @@ import org.duizhao.text.Quantity.Kind;
 public final class ChineseNumbers {
 
   private static final String ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-  private static final String HAN = "[〇零一二两三四五六七八九十百千万亿兆]";
+  // 二十两 is twenty taels
+  private static final String HAN = "(?:[〇零一二三四五六七八九十百千万亿兆]|(?<![十几])两)";
   private static final String NUMERAL =
       "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + "))*";
   private static final Pattern NUMBER =
@@ -45,6 +46,9 @@ public final class ChineseNumbers {
           "^(?<more>[多余来]?)\\s?(?:(?<percent>[%％]|个百分点)|(?<tenths>成(?![为立功果员都本绩就长分人]))"
               + "|(?<decade>年代)|(?<year>年)|(?<month>月)|(?<day>[日号])|(?<time>[时点分](?![之])|小时)"
               + "|(?<times>倍|番|折))");
+
+  private static final String TRADITIONAL = "萬億兩餘來幾個點號時紀數約過將達";
+  private static final String SIMPLIFIED = "万亿两余来几个点号时纪数约过将达";
 
   private ChineseNumbers() {}
 
@@ -101,7 +105,7 @@ public final class ChineseNumbers {
   }
 
   private static Quantity plain(String text, Span span, String numeral) {
-    String before = text.substring(Math.max(0, span.start() - 3), span.start());
+    String before = text.substring(Math.max(0, span.start() - 8), span.start());
     Matcher after = AFTER.matcher(text.substring(span.end()));
     boolean known = after.find();
     boolean unsure = HanNumeral.scale(numeral.substring(0, 1)).compareTo(BigDecimal.ONE) > 0;
@@ -117,8 +121,8 @@ public final class ChineseNumbers {
       kind = Kind.ORDINAL;
     } else if (known) {
       kind = kind(after, values);
-    } else if (isYear(numeral)) {
-      kind = Kind.YEAR;
+    } else {
+      kind = Quantity.kind(before, numeral, text.substring(span.end()));
     }
     return new Quantity(span, values, kind, form, approximate);
   }
@@ -159,18 +163,15 @@ public final class ChineseNumbers {
       return Form.DIGITS;
     }
     boolean counted = numeral.matches("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*");
-    return counted || numeral.matches("[十百千万]+亿") ? Form.WORDS : Form.LOOSE;
-  }
-
-  private static boolean isYear(String numeral) {
-    return numeral.matches("1[5-9]\\d\\d|20\\d\\d|2100");
+    boolean vague = numeral.matches(".*[一二三四五六七八九]{2}.*");
+    return (counted && !vague) || numeral.matches("[十百千万]+亿") ? Form.WORDS : Form.LOOSE;
   }
 
   private static BigDecimal first(String numeral) {
     return HanNumeral.values(numeral).get(0);
   }
 
-  /** The text with digits, points and percent signs of Chinese width made plain, char by char. */
+  /** The text with digits and points made narrow and numerals simplified, char by char. */
   private static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -179,6 +180,8 @@ public final class ChineseNumbers {
         narrow.setCharAt(i, (char) (c - '０' + '0'));
       } else if (c == '．') {
         narrow.setCharAt(i, '.');
+      } else if (TRADITIONAL.indexOf(c) >= 0) {
+        narrow.setCharAt(i, SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)));
       }
     }
     return narrow.toString();

@@ -26,30 +26,27 @@ public final class EnglishNumbers {
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
           + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}"
           + "|\\+\\d+|\\d{9,}(?![\\d.])";
+  private static final String FIGURE =
+      ("(?<digits>" + DIGITS + ")")
+          + "(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
+          + ("(?<half>\\sand\\sa\\shalf)?(?<scale>(?:[\\s-]+" + SCALE + "s?\\b)+)?");
+  private static final String ORDINAL =
+      ("(?<ordinal>(?:" + EnglishNumeral.tens() + "-)?(?:" + EnglishNumeral.ordinals() + "))\\b");
+  private static final String HALF_OF = "half[\\s-]an?\\s(?<halfOf>" + SCALE + ")\\b";
+  private static final String WORDS =
+      ("(?<words>(?:an?\\s(?=" + SCALE + "))?" + WORD)
+          + ("(?:(?:[\\s-]+|(?<=hundred|thousand|million|billion)\\sand\\s)" + WORD + ")*)")
+          + ("(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+" + SCALE + ")?")
+          + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"
+          + "|ninth|tenth)s?)\\b|\\s(?<decades>decades)\\b)?";
+  private static final String MONTH =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
   private static final Pattern NUMBER =
       Pattern.compile(
-          ("(?<code>" + CODE + ")")
-              + "|(?<digits>"
-              + DIGITS
-              + ")(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
-              + ("(?<half>\\sand\\sa\\shalf)?(?<scale>(?:[\\s-]+" + SCALE + "s?\\b)+)?")
-              + ("|(?i:\\bhalf[\\s-]an?\\s(?<halfOf>" + SCALE + ")\\b)")
-              + ("|(?i:\\b(?<words>(?:an?\\s(?=" + SCALE + "))?" + WORD)
-              + ("(?:(?:[\\s-]+|(?<=hundred|thousand|million|billion)\\sand\\s)" + WORD + ")*)")
-              + "(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+"
-              + SCALE
-              + ")?"
-              + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"
-              + "|ninth|tenth)s?)\\b|\\s(?<decades>decades)\\b)?)"
-              + ("|(?i:\\b(?<ordinal>(?:"
-                  + CARDINAL
-                  + "-)?(?:"
-                  + EnglishNumeral.ordinals()
-                  + "))\\b)")
-              + "|\\b(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-              + "|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b"
-              + ("|(?i:\\b(?<fold>" + CARDINAL + ")-?fold\\b)")
-              + "|(?i:\\b(?<other>[a-z]+)\\b)");
+          ("(?<code>" + CODE + ")|" + FIGURE + "|\\b" + MONTH)
+              + ("|(?i:\\b(?:" + ORDINAL + "|" + HALF_OF + "|" + WORDS)
+              + ("|(?<fold>" + CARDINAL + ")-?fold\\b|(?<other>[a-z]+)\\b))"));
 
   private static final List<String> MONTHS =
       List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
@@ -143,12 +140,12 @@ public final class EnglishNumbers {
     return new Quantity(
         new Span(number.start(), number.end()),
         values,
-        kind(number, after),
+        kind(before, number, after),
         form(number, readings.get(0)),
         ABOUT.matcher(before).find() || after.matches("(?s)(?:-?plus|\\+| or so).*"));
   }
 
-  private static Kind kind(Matcher number, String after) {
+  private static Kind kind(String before, Matcher number, String after) {
     if (number.group("code") != null) {
       return Kind.CODE;
     } else if (number.group("month") != null) {
@@ -160,8 +157,9 @@ public final class EnglishNumbers {
     } else if (CLOCK.matcher(after).find()) {
       return Kind.TIME;
     }
-    boolean year = number.group().matches("1[5-9]\\d\\d|20\\d\\d|2100");
-    return year || number.group("decade") != null ? Kind.YEAR : Kind.COUNT;
+    return number.group("decade") != null
+        ? Kind.YEAR
+        : Quantity.kind(before, number.group(), after);
   }
 
   private static Form form(Matcher number, BigDecimal value) {
@@ -171,7 +169,7 @@ public final class EnglishNumbers {
     String words = number.group("words");
     boolean counted =
         words != null
-            && !words.matches("(?i)" + SCALE)
+            && !words.matches("(?i)(?:an?\\s)?(?:dozen|" + SCALE + ")")
             && value.compareTo(BigDecimal.TEN) > 0
             && number.group("part") == null;
     return counted || number.group("halfOf") != null ? Form.WORDS : Form.LOOSE;
@@ -187,7 +185,7 @@ public final class EnglishNumbers {
     } else if (number.group("words") != null) {
       return words(number);
     } else if (number.group("ordinal") != null) {
-      return List.of(EnglishNumeral.value(number.group("ordinal")));
+      return ordinal(EnglishNumeral.value(number.group("ordinal")));
     } else if (number.group("month") != null) {
       String month = number.group("month").substring(0, 3).toLowerCase(Locale.ROOT);
       return List.of(BigDecimal.valueOf(MONTHS.indexOf(month) + 1L));
@@ -226,6 +224,15 @@ public final class EnglishNumbers {
     BigDecimal part = part(number.group("part"));
     BigDecimal share = value.divide(part, MathContext.DECIMAL32);
     return List.of(share, share.scaleByPowerOfTen(2), value, part, value.add(part));
+  }
+
+  /** The third is 3, a third is a fraction. */
+  private static List<BigDecimal> ordinal(BigDecimal value) {
+    if (value.signum() == 0) {
+      return List.of(value);
+    }
+    BigDecimal share = BigDecimal.ONE.divide(value, MathContext.DECIMAL32);
+    return List.of(value, share, share.scaleByPowerOfTen(2));
   }
 
   /** What the word divides by: 3 for thirds. */

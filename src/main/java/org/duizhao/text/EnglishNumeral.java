@@ -55,6 +55,10 @@ final class EnglishNumeral {
     return String.join("|", CARDINAL.keySet());
   }
 
+  static String tens() {
+    return "(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")";
+  }
+
   static String ordinals() {
     return String.join("|", ORDINAL.keySet());
   }

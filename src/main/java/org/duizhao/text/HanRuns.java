@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class HanRuns {
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}&&[^丨]]");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern RUN =
       Pattern.compile(
-          "[《〈「『【]*\\p{IsHan}+(?:[^\\p{IsLatin}()\\[\\]（）]{0,15}\\p{IsHan}+)*[》〉」』】]*[，。、；：？！]*");
+          "[《〈「『【]*[\\p{IsHan}&&[^丨]]\\p{IsHan}*(?:[^\\p{IsLatin}()\\[\\]（）]{0,15}\\p{IsHan}+)*[》〉」』】]*[，。、；：？！]*");
 
   private HanRuns() {}
 
