@@ -43,7 +43,7 @@ public final class ChineseNumbers {
   private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?<more>[多余来]?)\\s?(?:(?<percent>[%％]|个百分点)|(?<tenths>成(?![为立功果员都本绩就长分人]))"
+          "^(?<more>[多余来]?)\\s?(?:(?<percent>[%％]|个百分点)|(?<tenths>成(?![为立功果员都本绩就长分]|人(?!民)))"
               + "|(?<decade>年代)|(?<year>年)|(?<month>月)|(?<day>[日号])|(?<time>[时点分](?![之])|小时)"
               + "|(?<times>倍|番|折))");
 

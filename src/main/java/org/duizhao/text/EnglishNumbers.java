@@ -25,7 +25,7 @@ public final class EnglishNumbers {
   private static final String CODE =
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
           + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}"
-          + "|\\+\\d+|\\d{9,}(?![\\d.])";
+          + "|\\+\\d{1,3}(?=[\\s-]\\d)|\\d{9,}(?![\\d.])";
   private static final String FIGURE =
       ("(?<digits>" + DIGITS + ")")
           + "(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
