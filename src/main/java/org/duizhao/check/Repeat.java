@@ -47,7 +47,8 @@ record Repeat(String text, Span first, Span last, int words, int times) {
 
   private static final Set<String> NEVER_TWICE = Set.of("a", "an", "the", "and", "of");
   private static final Pattern CHINESE_REPEATS =
-      Pattern.compile("(\\p{IsHan}{2,6})\\1|(\\p{IsHan}{1,6})[，、！。…—]+\\2");
+      Pattern.compile(
+          "(\\p{IsHan}{2,6})[，、！。…—]*\\1|(?<!\\p{IsHan})(\\p{IsHan})[，、！。…—]+\\2(?!\\p{IsHan})");
 
   String phrase() {
     return text.substring(first.start(), first.end());

@@ -46,7 +46,7 @@ public record Quantity(
   private static final Pattern DATED =
       Pattern.compile("(?:1[5-9]|20)\\d\\d[-/.](?:\\d\\d?[-/.])?$");
   private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:：]$");
-  private static final Pattern CLOCK_AFTER = Pattern.compile("^[:：]\\d\\d");
+  private static final Pattern CLOCK_AFTER = Pattern.compile("[:：]\\d\\d");
 
   public Quantity {
     readings = readings.stream().map(Quantity::plain).distinct().toList();
@@ -87,13 +87,16 @@ public record Quantity(
   }
 
   /**
-   * What bare digits say by their looks and their neighbours: the parts of 2023-02-11 and 10:30, a
-   * year, or a count.
+   * What bare digits say by their looks and their neighbours in a text: parts of 2023-02-11 and
+   * 10:30, a year, or a count.
    */
-  static Kind kind(String before, String digits, String after) {
+  static Kind kind(String text, Span span) {
+    String digits = text.substring(span.start(), span.end());
+    String before = text.substring(Math.max(0, span.start() - 8), span.start());
     if (DATED.matcher(before).find() && digits.length() <= 2) {
       return Kind.DAY;
-    } else if (CLOCK_BEFORE.matcher(before).find() || CLOCK_AFTER.matcher(after).find()) {
+    } else if (CLOCK_BEFORE.matcher(before).find()
+        || CLOCK_AFTER.matcher(text).region(span.end(), text.length()).lookingAt()) {
       return Kind.TIME;
     }
     return YEAR.matcher(digits).matches() ? Kind.YEAR : Kind.COUNT;
