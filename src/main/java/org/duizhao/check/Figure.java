@@ -15,9 +15,22 @@ record Figure(Quantity quantity, Place place) {
     return place.text();
   }
 
-  /** The value as English writes it. */
-  String wording() {
-    return NumberWording.of(quantity.value());
+  /** What follows it in the article, {@code length} chars at most. */
+  String after(int length) {
+    String text = place.article().text();
+    int start = place.span().end();
+    return text.substring(start, Math.min(text.length(), start + length));
+  }
+
+  /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
+  boolean isRenderedBy(Figure en) {
+    return quantity.matches(en.quantity) || UnitConversion.isConverted(this, en);
+  }
+
+  /** The value as English writes it, in brackets, if that is not how it stands here. */
+  String inEnglish() {
+    String english = NumberWording.of(quantity.value());
+    return english.equals(text()) ? "" : " (" + english + ")";
   }
 
   /** Whether it is surely meant as a number that the other language must have. */

@@ -16,18 +16,18 @@ record Leftover(List<Figure> zh, List<Figure> en) {
   static Leftover of(Bitext bitext, Bead bead) {
     List<Figure> zh = figures(bitext.zh(), bead.zh(), ChineseNumbers::in);
     List<Figure> en = figures(bitext.en(), bead.en(), EnglishNumbers::in);
-    return new Leftover(without(zh, en), without(en, zh));
+    return new Leftover(zh, en).without(zh, en);
   }
 
   /** What is left when what a neighbour has left over is taken for the counterpart. */
   Leftover without(Leftover neighbour) {
-    return new Leftover(without(zh, neighbour.en), without(en, neighbour.zh));
+    return without(neighbour.zh, neighbour.en);
   }
 
-  private static List<Figure> without(List<Figure> figures, List<Figure> others) {
-    return figures.stream()
-        .filter(f -> others.stream().noneMatch(o -> o.quantity().matches(f.quantity())))
-        .toList();
+  private Leftover without(List<Figure> otherZh, List<Figure> otherEn) {
+    return new Leftover(
+        zh.stream().filter(z -> otherEn.stream().noneMatch(z::isRenderedBy)).toList(),
+        en.stream().filter(e -> otherZh.stream().noneMatch(z -> z.isRenderedBy(e))).toList());
   }
 
   private static List<Figure> figures(

@@ -71,7 +71,7 @@ public final class NumberMismatch implements Check {
     for (Figure missing : zh) {
       if (isMissed(missing)) {
         findings.add(
-            RULE.finding(missing.text() + " (" + missing.wording() + ") is not in the English")
+            RULE.finding(missing.text() + missing.inEnglish() + " is not in the English")
                 .severity(Severity.WARNING)
                 .zh(missing.place()));
       }
@@ -81,7 +81,8 @@ public final class NumberMismatch implements Check {
 
   private static Finding wrong(Figure zh, Figure en) {
     String right = NumberWording.like(en.text(), zh.quantity().value());
-    return RULE.finding(zh.text() + " is " + right + ", but the English has " + en.text())
+    String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
+    return RULE.finding(said + ", but the English has " + en.text())
         .zh(zh.place())
         .en(en.place())
         .fixes(List.of(right));

@@ -48,6 +48,9 @@ final class NumberWording {
     if (ORDINAL.matcher(model).matches()) {
       return value.toPlainString() + ordinalEnding(value.intValue());
     }
+    if (value.compareTo(SCALES.get("million")) >= 0) {
+      return of(value);
+    }
     boolean plain = !model.contains(",") && value.compareTo(BigDecimal.valueOf(10_000)) < 0;
     return plain ? value.toPlainString() : grouped(value);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.text.Quantity.Form;
@@ -18,33 +19,31 @@ import org.duizhao.text.Quantity.Kind;
 public final class ChineseNumbers {
 
   private static final String ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-  private static final String HAN = "[〇零一二两三四五六七八九十百千万亿兆]";
+  // 二十两 is twenty taels
+  private static final String HAN = "(?:[〇零一二三四五六七八九十百千万亿兆]|(?<![十几])两)";
+  // bounded, since the engine recurses for each repetition
   private static final String NUMERAL =
-      "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + "))*";
+      "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + ")){0,40}";
+  private static final String CODE =
+      "[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<code>[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.]))"
-              + "|(?<parts>"
-              + NUMERAL
-              + ")分之(?<of>"
-              + NUMERAL
-              + ")"
-              + "|(?<century>"
-              + NUMERAL
-              + ")世纪(?<decade>"
-              + NUMERAL
-              + ")年代"
-              + "|(?<number>"
-              + NUMERAL
-              + ")");
+          ("(?<code>" + CODE + ")")
+              + ("|(?<parts>" + NUMERAL + ")分之(?<of>" + NUMERAL + ")")
+              + ("|(?<century>" + NUMERAL + ")世纪(?<decade>" + NUMERAL + ")年代")
+              + ("|(?<number>" + NUMERAL + ")"));
+  private static final Pattern DIGITS = Pattern.compile("\\d");
+  private static final Pattern COUNTED =
+      Pattern.compile("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*|[十百千万]+亿");
+  private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2}");
   private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|达到?|突破)\\s?$");
+  private static final Pattern MORE = Pattern.compile("[多余来几]");
   private static final Pattern INDEFINITE = Pattern.compile("[几数上成好]$");
   private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^(?<more>[多余来]?)\\s?(?:(?<percent>[%％]|个百分点)|(?<tenths>成(?![为立功果员都本绩就长分人]))"
-              + "|(?<decade>年代)|(?<year>年)|(?<month>月)|(?<day>[日号])|(?<time>[时点分](?![之])|小时)"
-              + "|(?<times>倍|番|折))");
+  private static final int LOOK_BACK = 8;
+
+  private static final String TRADITIONAL = "萬億兩餘來幾個點號時紀數約過將達";
+  private static final String SIMPLIFIED = "万亿两余来几个点号时纪数约过将达";
 
   private ChineseNumbers() {}
 
@@ -101,76 +100,38 @@ public final class ChineseNumbers {
   }
 
   private static Quantity plain(String text, Span span, String numeral) {
-    String before = text.substring(Math.max(0, span.start() - 3), span.start());
-    Matcher after = AFTER.matcher(text.substring(span.end()));
-    boolean known = after.find();
-    boolean unsure = HanNumeral.scale(numeral.substring(0, 1)).compareTo(BigDecimal.ONE) > 0;
-    Form form = unsure && INDEFINITE.matcher(before).find() ? Form.LOOSE : form(numeral);
-    boolean approximate =
+    String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+    Optional<HanUnit> unit = before.endsWith("第") ? Optional.empty() : HanUnit.at(text, span.end());
+    List<BigDecimal> values = HanNumeral.values(numeral);
+    Kind kind = unit.map(u -> u.kind(values.get(0))).orElse(Quantity.kind(text, span));
+    return new Quantity(
+        span,
+        values.stream()
+            .flatMap(v -> unit.map(u -> u.readings().apply(v)).orElse(List.of(v)).stream())
+            .toList(),
+        before.endsWith("第") ? Kind.ORDINAL : kind,
+        form(before, numeral),
         ABOUT.matcher(before).find()
-            || numeral.matches(".*[多余来几].*")
-            || text.startsWith("多", span.end())
-            || text.startsWith("余", span.end());
-    List<BigDecimal> values = new ArrayList<>(HanNumeral.values(numeral));
-    Kind kind = Kind.COUNT;
-    if (before.endsWith("第")) {
-      kind = Kind.ORDINAL;
-    } else if (known) {
-      kind = kind(after, values);
-    } else if (isYear(numeral)) {
-      kind = Kind.YEAR;
-    }
-    return new Quantity(span, values, kind, form, approximate);
+            || MORE.matcher(text)
+                .region(span.start(), Math.min(text.length(), span.end() + 1))
+                .find());
   }
 
-  /** What the characters after a numeral make of it; the values they add are put to the others. */
-  private static Kind kind(Matcher after, List<BigDecimal> values) {
-    BigDecimal value = values.get(0);
-    if (after.group("percent") != null) {
-      return Kind.PERCENT;
-    } else if (after.group("tenths") != null) {
-      values.replaceAll(v -> v.scaleByPowerOfTen(1));
-      return Kind.PERCENT;
-    } else if (after.group("decade") != null) {
-      values.add(value.add(BigDecimal.valueOf(1900)));
-      return Kind.YEAR;
-    } else if (after.group("year") != null) {
-      return value.compareTo(BigDecimal.valueOf(1000)) > 0 ? Kind.YEAR : Kind.COUNT;
-    } else if (after.group("month") != null) {
-      return Kind.MONTH;
-    } else if (after.group("day") != null) {
-      return Kind.DAY;
-    } else if (after.group("time") != null) {
-      values.add(value.subtract(BigDecimal.valueOf(12)).abs());
-      values.add(value.add(BigDecimal.valueOf(12)));
-      return Kind.TIME;
-    }
-    // 增长3倍 is rendered as three times, 300 percent and fourfold; 打八折 as 20 percent off
-    values.add(value.scaleByPowerOfTen(2));
-    values.add(value.scaleByPowerOfTen(1));
-    values.add(value.add(BigDecimal.ONE));
-    values.add(value.add(BigDecimal.ONE).scaleByPowerOfTen(2));
-    values.add(BigDecimal.TEN.subtract(value).scaleByPowerOfTen(1));
-    return Kind.COUNT;
-  }
-
-  private static Form form(String numeral) {
-    if (numeral.matches(".*\\d.*")) {
+  private static Form form(String before, String numeral) {
+    if (DIGITS.matcher(numeral).find()) {
       return Form.DIGITS;
     }
-    boolean counted = numeral.matches("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*");
-    return counted || numeral.matches("[十百千万]+亿") ? Form.WORDS : Form.LOOSE;
-  }
-
-  private static boolean isYear(String numeral) {
-    return numeral.matches("1[5-9]\\d\\d|20\\d\\d|2100");
+    boolean hundreds = HanNumeral.scale(numeral.substring(0, 1)).compareTo(BigDecimal.ONE) > 0;
+    boolean indefinite = hundreds && INDEFINITE.matcher(before).find();
+    boolean sure = COUNTED.matcher(numeral).matches() && !VAGUE.matcher(numeral).find();
+    return sure && !indefinite ? Form.WORDS : Form.LOOSE;
   }
 
   private static BigDecimal first(String numeral) {
     return HanNumeral.values(numeral).get(0);
   }
 
-  /** The text with digits, points and percent signs of Chinese width made plain, char by char. */
+  /** The text with digits and points made narrow and numerals simplified, char by char. */
   private static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -179,6 +140,8 @@ public final class ChineseNumbers {
         narrow.setCharAt(i, (char) (c - '０' + '0'));
       } else if (c == '．') {
         narrow.setCharAt(i, '.');
+      } else if (TRADITIONAL.indexOf(c) >= 0) {
+        narrow.setCharAt(i, SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)));
       }
     }
     return narrow.toString();

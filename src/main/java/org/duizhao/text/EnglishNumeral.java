@@ -48,11 +48,47 @@ final class EnglishNumeral {
     ORDINAL.put("thousandth", BigDecimal.valueOf(1000));
   }
 
+  private static final List<String> MONTHS =
+      List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
+  private static final Map<String, List<BigDecimal>> OTHER =
+      Map.ofEntries(
+          word("half", "0.5", "50", "30"),
+          word("halved", "0.5", "50", "2"),
+          word("quarter", "0.25", "25", "4", "15", "3"),
+          word("quarters", "0.25", "25", "4"),
+          word("once", "1"),
+          word("single", "1"),
+          word("both", "2"),
+          word("pair", "2"),
+          word("couple", "2"),
+          word("twin", "2"),
+          word("twice", "2", "200", "100", "1"),
+          word("double", "2", "200", "100", "1"),
+          word("doubled", "2", "200", "100", "1"),
+          word("doubling", "2", "200", "100", "1"),
+          word("triple", "3", "300", "200"),
+          word("tripled", "3", "300", "200"),
+          word("quadrupled", "4", "400", "300"),
+          word("decade", "10"),
+          word("century", "100"),
+          word("centenary", "100"),
+          word("noon", "12"),
+          word("midnight", "0", "24", "12"),
+          word("fifties", "50", "1950"),
+          word("sixties", "60", "1960"),
+          word("seventies", "70", "1970"),
+          word("eighties", "80", "1980"),
+          word("nineties", "90", "1990"));
+
   private EnglishNumeral() {}
 
   /** The cardinal words, to be put into a pattern. */
   static String cardinals() {
     return String.join("|", CARDINAL.keySet());
+  }
+
+  static String tens() {
+    return "(?:" + String.join("|", TENS.subList(2, TENS.size())) + ")";
   }
 
   static String ordinals() {
@@ -67,7 +103,7 @@ final class EnglishNumeral {
   static BigDecimal value(String words) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       BigDecimal scale = scale(word);
       if (scale == null) {
         section =
@@ -80,5 +116,19 @@ final class EnglishNumeral {
       }
     }
     return total.add(section);
+  }
+
+  /** A month by its name or the first three letters of it. */
+  static BigDecimal month(String name) {
+    return BigDecimal.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1L);
+  }
+
+  /** The values that words such as “twice” may stand for; none for words of other kinds. */
+  static List<BigDecimal> others(String word) {
+    return OTHER.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private static Map.Entry<String, List<BigDecimal>> word(String word, String... values) {
+    return Map.entry(word, List.of(values).stream().map(BigDecimal::new).toList());
   }
 }

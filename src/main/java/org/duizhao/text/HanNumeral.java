@@ -3,6 +3,7 @@ package org.duizhao.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The value of a Chinese numeral, in characters, digits or both: 一万五千亿, 2万4801, 3000多万, 二〇二三. Units
@@ -24,10 +25,8 @@ final class HanNumeral {
     long digits = parts.stream().filter(HanNumeral::isHanDigit).count();
     if (digits == parts.size() && digits > 1) {
       return digits == 2 && !numeral.contains("〇")
-          ? List.of(digit(parts.get(0)), digit(parts.get(1)))
-          : List.of(
-              new BigDecimal(
-                  String.join("", parts.stream().map(p -> digit(p).toString()).toList())));
+          ? List.of(digit(parts.get(0)), digit(parts.get(1)), joined(parts))
+          : List.of(joined(parts));
     }
     for (int i = 0; i + 1 < parts.size(); i++) {
       if (isHanDigit(parts.get(i)) && isHanDigit(parts.get(i + 1)) && !parts.get(i).equals("〇")) {
@@ -44,6 +43,12 @@ final class HanNumeral {
       scale = scale.scaleByPowerOfTen(POWERS[UNITS.indexOf(numeral.charAt(i))]);
     }
     return scale;
+  }
+
+  /** The figure that digits in a row write, as in years. */
+  private static BigDecimal joined(List<String> digits) {
+    return new BigDecimal(
+        digits.stream().map(part -> digit(part).toString()).collect(Collectors.joining()));
   }
 
   private static BigDecimal value(List<String> parts) {
@@ -81,7 +86,8 @@ final class HanNumeral {
   private static List<String> parts(String numeral) {
     List<String> parts = new ArrayList<>();
     StringBuilder arabic = new StringBuilder();
-    for (char c : numeral.toCharArray()) {
+    for (int i = 0; i < numeral.length(); i++) {
+      char c = numeral.charAt(i);
       if ((c >= '0' && c <= '9') || c == '.') {
         arabic.append(c);
       } else if (c != ',' && VAGUE.indexOf(c) < 0) {

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class HanRuns {
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}&&[^丨]]");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern RUN =
       Pattern.compile(
-          "[《〈「『【]*\\p{IsHan}+(?:[^\\p{IsLatin}()\\[\\]（）]{0,15}\\p{IsHan}+)*[》〉」』】]*[，。、；：？！]*");
+          "[《〈「『【]*[\\p{IsHan}&&[^丨]]\\p{IsHan}*(?:[^\\p{IsLatin}()\\[\\]（）]{0,15}\\p{IsHan}+){0,99}[》〉」』】]*[，。、；：？！]*");
 
   private HanRuns() {}
 
@@ -24,11 +24,12 @@ public final class HanRuns {
   public static List<Span> in(String text) {
     List<Span> runs = new ArrayList<>();
     Matcher run = RUN.matcher(text);
+    if (run.find() && isChinese(text)) {
+      return List.of(new Span(0, text.length()));
+    }
+    run.reset();
     while (run.find()) {
       runs.add(new Span(run.start(), run.end()));
-    }
-    if (!runs.isEmpty() && isChinese(text)) {
-      return List.of(new Span(0, text.length()));
     }
     return runs;
   }

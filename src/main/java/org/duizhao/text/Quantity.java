@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,12 @@ public record Quantity(
     LOOSE
   }
 
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d|2100");
+  private static final Pattern DATED =
+      Pattern.compile("(?:1[5-9]|20)\\d\\d[-/.](?:\\d\\d?[-/.])?$");
+  private static final Pattern CLOCK_BEFORE = Pattern.compile("\\d[:：]$");
+  private static final Pattern CLOCK_AFTER = Pattern.compile("[:：]\\d\\d");
+
   public Quantity {
     readings = readings.stream().map(Quantity::plain).distinct().toList();
     if (readings.isEmpty()) {
@@ -77,6 +84,22 @@ public record Quantity(
         to.kind == Kind.PERCENT ? Kind.PERCENT : kind,
         form,
         approximate);
+  }
+
+  /**
+   * What bare digits say by their looks and their neighbours in a text: parts of 2023-02-11 and
+   * 10:30, a year, or a count.
+   */
+  static Kind kind(String text, Span span) {
+    String digits = text.substring(span.start(), span.end());
+    String before = text.substring(Math.max(0, span.start() - 8), span.start());
+    if (DATED.matcher(before).find() && digits.length() <= 2) {
+      return Kind.DAY;
+    } else if (CLOCK_BEFORE.matcher(before).find()
+        || CLOCK_AFTER.matcher(text).region(span.end(), text.length()).lookingAt()) {
+      return Kind.TIME;
+    }
+    return YEAR.matcher(digits).matches() ? Kind.YEAR : Kind.COUNT;
   }
 
   private static boolean isNear(BigDecimal a, BigDecimal b) {

@@ -1,0 +1,151 @@
+package org.duizhao.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How English writes numbers, as a pattern, and what each way of writing may stand for: digits with
+ * their scale (1.2 million, 3bn), number words, ordinals, fractions, decades, months, and words
+ * such as twice.
+ */
+final class EnglishReading {
+
+  private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+  private static final String SCALE = "(?:" + EnglishNumeral.SCALE + "|dozen)";
+  private static final String CARDINAL = "(?:" + EnglishNumeral.cardinals() + ")";
+  private static final String WORD = "(?:" + CARDINAL + "|" + SCALE + ")\\b";
+  private static final String CODE =
+      "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
+          + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}"
+          + "|\\+\\d{1,3}(?=[\\s-]\\d)|\\d{9,}(?![\\d.])";
+  private static final String FIGURE =
+      ("(?<digits>" + DIGITS + ")")
+          + "(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
+          + ("(?<half>\\sand\\sa\\shalf)?(?<scale>(?:[\\s-]+" + SCALE + "s?\\b){1,3})?");
+  private static final String ORDINAL =
+      ("(?<ordinal>(?:" + EnglishNumeral.tens() + "-)?(?:" + EnglishNumeral.ordinals() + "))\\b");
+  private static final String HALF_OF = "half[\\s-]an?\\s(?<halfOf>" + SCALE + ")\\b";
+  private static final String WORDS =
+      ("(?<words>(?:an?\\s(?=" + SCALE + "))?" + WORD)
+          + ("(?:(?:[\\s-]+|(?<=hundred|thousand|million|billion)\\sand\\s)" + WORD + "){0,12})")
+          + ("(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+" + SCALE + ")?")
+          + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"
+          + "|ninth|tenth)s?)\\b|\\s(?<decades>decades)\\b)?";
+  private static final String MONTH =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          ("(?<code>" + CODE + ")|" + FIGURE + "|\\b" + MONTH)
+              + ("|(?i:\\b(?:" + ORDINAL + "|" + HALF_OF + "|" + WORDS)
+              + ("|(?<fold>" + CARDINAL + ")-?fold\\b|(?<other>[a-z]+)\\b))"));
+
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "k",
+          "thousand",
+          "m",
+          "million",
+          "mn",
+          "million",
+          "b",
+          "billion",
+          "bn",
+          "billion",
+          "tn",
+          "trillion");
+  private static final Pattern WORDS_OF_SCALE = Pattern.compile("[A-Za-z]+");
+
+  private EnglishReading() {}
+
+  /** Goes through the words of a text that may be numbers. */
+  static Matcher numbers(String text) {
+    return NUMBER.matcher(text);
+  }
+
+  /** The values of the number that was found, the likeliest first; none if it is another word. */
+  static List<BigDecimal> readings(Matcher number) {
+    if (number.group("code") != null) {
+      return List.of(new BigDecimal(number.group().replaceAll("\\D", "")));
+    } else if (number.group("digits") != null) {
+      return digits(number);
+    } else if (number.group("halfOf") != null) {
+      return List.of(EnglishNumeral.scale(number.group("halfOf")).divide(BigDecimal.valueOf(2)));
+    } else if (number.group("words") != null) {
+      return words(number);
+    } else if (number.group("ordinal") != null) {
+      return ordinal(EnglishNumeral.value(number.group("ordinal")));
+    } else if (number.group("month") != null) {
+      return List.of(EnglishNumeral.month(number.group("month")));
+    } else if (number.group("fold") != null) {
+      return List.of(EnglishNumeral.value(number.group("fold")));
+    }
+    return EnglishNumeral.others(number.group("other"));
+  }
+
+  private static List<BigDecimal> digits(Matcher number) {
+    BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
+    if (number.group("half") != null) {
+      value = value.add(new BigDecimal("0.5"));
+    }
+    if (number.group("letter") != null) {
+      String letter = number.group("letter").toLowerCase(Locale.ROOT);
+      return List.of(value.multiply(EnglishNumeral.scale(LETTERS.get(letter))), value);
+    }
+    if (number.group("decade") != null && value.compareTo(BigDecimal.valueOf(100)) > 0) {
+      return List.of(value, value.remainder(BigDecimal.valueOf(100)));
+    }
+    return List.of(value.multiply(scale(number.group("scale"))));
+  }
+
+  private static List<BigDecimal> words(Matcher number) {
+    BigDecimal value = EnglishNumeral.value(number.group("words"));
+    if (number.group("wordsHalf") != null) {
+      value = value.add(new BigDecimal("0.5")).multiply(scale(number.group("wordsScale")));
+    }
+    if (number.group("decades") != null) {
+      return List.of(value, value.scaleByPowerOfTen(1));
+    }
+    if (number.group("part") == null) {
+      return List.of(value);
+    }
+    BigDecimal part = part(number.group("part"));
+    BigDecimal share = value.divide(part, MathContext.DECIMAL32);
+    return List.of(share, share.scaleByPowerOfTen(2), value, part, value.add(part));
+  }
+
+  /** The third is 3, a third is a fraction. */
+  private static List<BigDecimal> ordinal(BigDecimal value) {
+    if (value.signum() == 0) {
+      return List.of(value);
+    }
+    BigDecimal share = BigDecimal.ONE.divide(value, MathContext.DECIMAL32);
+    return List.of(value, share, share.scaleByPowerOfTen(2));
+  }
+
+  /** What the word divides by: 3 for thirds. */
+  private static BigDecimal part(String word) {
+    String one = word.toLowerCase(Locale.ROOT).replaceAll("s$", "");
+    if (one.startsWith("hal")) {
+      return BigDecimal.valueOf(2);
+    }
+    return one.equals("quarter") ? BigDecimal.valueOf(4) : EnglishNumeral.value(one);
+  }
+
+  /** The product of scale words such as “hundred million”; 1 if there are none. */
+  static BigDecimal scale(String words) {
+    BigDecimal scale = BigDecimal.ONE;
+    if (words != null) {
+      Matcher word = WORDS_OF_SCALE.matcher(words);
+      while (word.find()) {
+        scale = scale.multiply(EnglishNumeral.scale(word.group()));
+      }
+    }
+    return scale;
+  }
+}
