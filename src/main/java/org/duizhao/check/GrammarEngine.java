@@ -23,7 +23,7 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  */
 final class GrammarEngine {
 
-  private static final int REMEMBERED = 200;
+  private static final int REMEMBERED = 2_000;
 
   static {
     JLanguageTool.setDataBroker(new LeanBroker());
@@ -98,8 +98,7 @@ final class GrammarEngine {
 
     @Override
     public InputStream getFromResourceDirAsStream(String path) {
-      boolean isWordList =
-          path.contains("spelling") && path.endsWith(".txt") && !path.startsWith("/");
+      boolean isWordList = path.contains("spelling") && path.endsWith(".txt");
       return isWordList ? InputStream.nullInputStream() : super.getFromResourceDirAsStream(path);
     }
   }
