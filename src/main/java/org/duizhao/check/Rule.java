@@ -12,4 +12,9 @@ public record Rule(String id, Severity severity, String summary) {
   public Finding finding(String message) {
     return Finding.of(this, message);
   }
+
+  /** Whether a user who writes this name means the rule: its id, or the family before its slash. */
+  public boolean answersTo(String name) {
+    return id.equals(name) || id.startsWith(name + "/");
+  }
 }

@@ -1,0 +1,127 @@
+package org.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duizhao.align.Bitext;
+import org.duizhao.text.Article;
+import org.duizhao.text.Place;
+import org.duizhao.text.Segment;
+import org.duizhao.text.Segment.Kind;
+import org.duizhao.text.Span;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * The English as English, by LanguageTool, a paragraph at a time. Its rules keep their ids behind
+ * the name of their family: {@code grammar/EN_A_VS_AN}. A word that the Chinese vouches for is no
+ * misspelling, Chinese left in the English is another check's, the same words under the same rule
+ * are one finding with related places, and page furniture deserves no more than a note.
+ */
+public final class Grammar implements Check {
+
+  private static final int MOST_FIXES = 3;
+  private static final Pattern TAGS = Pattern.compile("</?suggestion>");
+  private static final Pattern NEXT_SENTENCE =
+      Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs))(?<=[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  private final String variant;
+  private final Queue<GrammarEngine> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Loads nothing yet.
+   *
+   * @param variant {@code en-US} or {@code en-GB}
+   */
+  public Grammar(String variant) {
+    this.variant = variant;
+  }
+
+  /** The three families; a finding's rule is one of a family, named {@code family/ITS_ID}. */
+  @Override
+  public List<Rule> rules() {
+    return List.of(GrammarRules.GRAMMAR, GrammarRules.SPELLING, GrammarRules.STYLE);
+  }
+
+  @Override
+  public Stream<Finding> check(Bitext bitext) {
+    GrammarEngine engine = idle.poll();
+    if (engine == null) {
+      engine = new GrammarEngine(variant);
+    }
+    Collection<Finding> findings = check(bitext, engine);
+    idle.add(engine);
+    return findings.stream();
+  }
+
+  private static Collection<Finding> check(Bitext bitext, GrammarEngine engine) {
+    Vouching vouching = new Vouching(bitext.zh().text());
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (List<Segment> paragraph : paragraphs(bitext.en())) {
+      Span span = paragraph.get(0).span().cover(paragraph.get(paragraph.size() - 1).span());
+      for (RuleMatch match : engine.check(new Place(bitext.en(), span).text())) {
+        Place place =
+            new Place(
+                bitext.en(), new Span(match.getFromPos(), match.getToPos()).plus(span.start()));
+        Rule family = GrammarRules.family(match.getRule());
+        if (HAN.matcher(place.text()).find()
+            || (family.equals(GrammarRules.SPELLING) && vouching.vouchesFor(place.text()))) {
+          continue;
+        }
+        findings.merge(
+            match.getSpecificRuleId() + "\t" + place.text(),
+            finding(match, place, family, engine).severity(severity(family, paragraph, place)),
+            Grammar::again);
+      }
+    }
+    return findings.values();
+  }
+
+  private static Finding finding(RuleMatch match, Place place, Rule family, GrammarEngine engine) {
+    Rule rule =
+        new Rule(
+            family.id() + "/" + match.getSpecificRuleId(),
+            family.severity(),
+            match.getRule().getDescription());
+    boolean isWord = match.getRule().isDictionaryBasedSpellingRule();
+    List<String> fixes =
+        isWord ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
+    return rule.finding(isWord ? place.text() + " may be misspelled." : message(match))
+        .en(place)
+        .fixes(fixes.subList(0, Math.min(MOST_FIXES, fixes.size())));
+  }
+
+  private static Severity severity(Rule family, List<Segment> paragraph, Place place) {
+    boolean inFurniture =
+        paragraph.stream()
+            .anyMatch(s -> s.kind() == Kind.FURNITURE && s.span().overlaps(place.span()));
+    return inFurniture ? Severity.NOTE : family.severity();
+  }
+
+  /** The first finding, with the place of the second added; the worse severity counts. */
+  private static Finding again(Finding first, Finding second) {
+    List<Place> related = new ArrayList<>(first.related());
+    related.add(second.en().orElseThrow());
+    boolean isWorse = second.severity().compareTo(first.severity()) > 0;
+    return first.related(related).severity(isWorse ? second.severity() : first.severity());
+  }
+
+  private static String message(RuleMatch match) {
+    String plain = TAGS.matcher(match.getMessage()).replaceAll("\"").strip();
+    return NEXT_SENTENCE.matcher(plain).replaceFirst("");
+  }
+
+  private static Collection<List<Segment>> paragraphs(Article article) {
+    Map<Integer, List<Segment>> paragraphs = new LinkedHashMap<>();
+    for (Segment segment : article.segments()) {
+      paragraphs.computeIfAbsent(segment.paragraph(), p -> new ArrayList<>()).add(segment);
+    }
+    return paragraphs.values();
+  }
+}
