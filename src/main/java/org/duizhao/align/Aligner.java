@@ -11,8 +11,8 @@ import org.duizhao.text.Segment;
  * Aligns two articles: finds the sequence of beads that explains them best.
  *
  * <p>Each bead is scored by what its words, lengths and marks say for its two sides being
- * translations of each other, and by how common its type is ({@link Lattice}); a first search
- * looks far and wide with the lexicon alone. From its result come the article's own words ({@link
+ * translations of each other, and by how common its type is ({@link Lattice}); a first search looks
+ * far and wide with the lexicon alone. From its result come the article's own words ({@link
  * Learner}), how common each type of bead is in this pair, and how much of one side the other
  * explains; a second search near the first path uses them.
  */
@@ -20,6 +20,7 @@ public final class Aligner {
 
   private static final int FIRST_WIDTH = 120;
   private static final int SECOND_WIDTH = 15;
+
   /** The share of words that the other side explains, before anything is known of the pair. */
   private static final double EXPLAINED = Tuning.get("lambda0", 0.5);
 
@@ -34,13 +35,13 @@ public final class Aligner {
     Lattice lattice = new Lattice(pair.zh(), pair.en(), pair.links(), priors, EXPLAINED, wide);
     List<Step> path = lattice.best();
     for (int pass = 1; pass < Tuning.PASS; pass++) {
-    double explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
-    new Learner(pair.zh(), pair.en(), pair.links(), path).learn();
-    explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
-    priors = priors.estimate(path);
-    Band narrow = Band.around(path, pair.zh().size(), pair.en().size(), SECOND_WIDTH);
-    lattice = new Lattice(pair.zh(), pair.en(), pair.links(), priors, explained, narrow);
-    path = lattice.best();
+      double explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
+      new Learner(pair.zh(), pair.en(), pair.links(), path).learn();
+      explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
+      priors = priors.estimate(path);
+      Band narrow = Band.around(path, pair.zh().size(), pair.en().size(), SECOND_WIDTH);
+      lattice = new Lattice(pair.zh(), pair.en(), pair.links(), priors, explained, narrow);
+      path = lattice.best();
     }
     return bitext(zh, en, path);
   }
@@ -49,7 +50,8 @@ public final class Aligner {
   private record Pair(Side zh, Side en, Links links) {
 
     static Pair of(Article zhArticle, Article enArticle) {
-      List<String> zhTexts = zhArticle.segments().stream().map(s -> Script.simplify(s.text())).toList();
+      List<String> zhTexts =
+          zhArticle.segments().stream().map(s -> Script.simplify(s.text())).toList();
       List<String> enTexts = enArticle.segments().stream().map(Segment::text).toList();
       Lexicon lexicon = Lexicon.standard();
       Map<String, String> names =

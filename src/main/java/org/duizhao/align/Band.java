@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where a path may run: after {@code i} Chinese segments, between {@code from[i]} and {@code
- * to[i]} English ones, both included. Neither ever falls.
+ * Where a path may run: after {@code i} Chinese segments, between {@code from[i]} and {@code to[i]}
+ * English ones, both included. Neither ever falls.
  */
 record Band(int[] from, int[] to) {
 

@@ -2,7 +2,6 @@ package org.duizhao.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,10 @@ import org.duizhao.text.Quantity;
 final class ChineseWords {
 
   private static final Set<String> PARTICLES =
-      "的了着地得之也而且和与及在是有就这那个都把被所以".codePoints().mapToObj(Character::toString).collect(Collectors.toSet());
+      "的了着地得之也而且和与及在是有就这那个都把被所以"
+          .codePoints()
+          .mapToObj(Character::toString)
+          .collect(Collectors.toSet());
 
   private final Lexicon lexicon;
   private final Map<String, String> names;
@@ -54,7 +56,9 @@ final class ChineseWords {
           tokens.add(word);
         }
       } else if (Character.isLetter(c)) {
-        while (i + n < to && Character.isLetterOrDigit(text.charAt(i + n)) && !Character.isIdeographic(text.charAt(i + n))) {
+        while (i + n < to
+            && Character.isLetterOrDigit(text.charAt(i + n))
+            && !Character.isIdeographic(text.charAt(i + n))) {
           n++;
         }
         tokens.addAll(EnglishWords.lemmas(text.substring(i, i + n)));

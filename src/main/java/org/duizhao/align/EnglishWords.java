@@ -22,7 +22,8 @@ public final class EnglishWords {
 
   private EnglishWords() {}
 
-  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:['’-]\\p{Ll}+)?(?!\\p{L})");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:['’-]\\p{Ll}+)?(?!\\p{L})");
 
   /** The words that may be names, in small letters, without apostrophes and hyphens. */
   static Set<String> capitalised(List<String> texts) {
@@ -59,11 +60,13 @@ public final class EnglishWords {
   }
 
   static boolean counts(org.duizhao.text.Quantity q) {
-    return q.form() != org.duizhao.text.Quantity.Form.LOOSE || q.kind() == org.duizhao.text.Quantity.Kind.MONTH;
+    return q.form() != org.duizhao.text.Quantity.Form.LOOSE
+        || q.kind() == org.duizhao.text.Quantity.Kind.MONTH;
   }
 
   static String token(org.duizhao.text.Quantity q) {
-    return (q.kind() == org.duizhao.text.Quantity.Kind.MONTH ? "m#" : "#") + q.value().stripTrailingZeros().toPlainString();
+    return (q.kind() == org.duizhao.text.Quantity.Kind.MONTH ? "m#" : "#")
+        + q.value().stripTrailingZeros().toPlainString();
   }
 
   static List<String> tokens(String text) {
@@ -84,6 +87,7 @@ public final class EnglishWords {
     if (Tuning.STEM > 15) return org.duizhao.text.Inflection.lemma(w);
     return stem0(w);
   }
+
   static String stem0(String w) {
     int n = w.length();
     if (n > 4 && w.endsWith("ies")) {

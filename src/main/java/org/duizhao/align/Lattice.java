@@ -20,6 +20,7 @@ final class Lattice {
   private final Band band;
   private final int zhSize;
   private final int enSize;
+
   /** By i, then j, then type: the score of the bead that ends at (i, j). */
   private final float[][] scores;
 

@@ -10,8 +10,10 @@ import java.util.List;
 final class Learner {
 
   private static final int ITERATIONS = 3;
+
   /** For how many occurrences of a word the lexicon counts. */
   private static final float WEIGHT_OF_LEXICON = (float) Tuning.MU;
+
   /** The ratio of a pair the lexicon does not have, met in two beads or more; in one. */
   private static final float UNKNOWN = 1;
 

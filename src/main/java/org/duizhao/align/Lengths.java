@@ -9,6 +9,7 @@ final class Lengths {
   private static final double VARIANCE = 0.06;
   private static final double VARIANCE_OF_ONE_LETTER = 2;
   private static final double SMOOTHING = 3;
+
   /** What a perfect ratio is worth, so that a usual one is worth nothing. */
   private static final double BEST = 0.5;
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The bilingual lexicon: for a simplified Chinese word, the English lemmas that translate it and how
- * strongly. Compiled from CC-CEDICT (see NOTICE).
+ * The bilingual lexicon: for a simplified Chinese word, the English lemmas that translate it and
+ * how strongly. Compiled from CC-CEDICT (see NOTICE).
  *
  * <p>The resource is text, a line a word: {@code word TAB lemma:strength ...}. It is kept as bytes;
  * loading only hashes the words to line starts, and a line is read when its word is looked up.

@@ -10,6 +10,9 @@ record Marks(boolean asks, boolean exclaims, boolean beginsQuoted, int quotation
   private static final String OPENING = "“「『《";
   private static final String STRAIGHT = "\"'‘";
 
+  /** A straight mark after one of these closes a quotation. */
+  private static final String STOPS = ".,?!";
+
   static Marks of(String text) {
     int quotations = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -25,10 +28,7 @@ record Marks(boolean asks, boolean exclaims, boolean beginsQuoted, int quotation
   /** The marks of a passage that begins with this one. */
   Marks and(Marks next) {
     return new Marks(
-        asks || next.asks,
-        exclaims || next.exclaims,
-        beginsQuoted,
-        quotations + next.quotations);
+        asks || next.asks, exclaims || next.exclaims, beginsQuoted, quotations + next.quotations);
   }
 
   /** How much likelier the two marks are of passages that translate each other than by chance. */
@@ -47,7 +47,10 @@ record Marks(boolean asks, boolean exclaims, boolean beginsQuoted, int quotation
     if (c != '《' && OPENING.indexOf(c) >= 0) {
       return true;
     }
-    boolean afterGap = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.' && text.charAt(i-1) != ',' && text.charAt(i-1) != '?' && text.charAt(i-1) != '!';
+    boolean afterGap =
+        i == 0
+            || (!Character.isLetterOrDigit(text.charAt(i - 1))
+                && STOPS.indexOf(text.charAt(i - 1)) < 0);
     boolean beforeWord = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
     return STRAIGHT.indexOf(c) >= 0 && afterGap && beforeWord;
   }

@@ -34,7 +34,9 @@ final class Matches {
    */
   record Row(int enFrom, int enTo, int firstToken, float[] enSums, float[] zhSums, int zhTokens) {
 
-    /** Adds the sums of the English tokens to {@code sums}, which begins with token {@code from}. */
+    /**
+     * Adds the sums of the English tokens to {@code sums}, which begins with token {@code from}.
+     */
     void addEnSums(float[] sums, int from) {
       int shift = from - firstToken;
       int count = Math.min(sums.length, enSums.length - shift);

@@ -18,7 +18,9 @@ final class Names {
   private final String zh;
   private final Map<String, List<Integer>> positions = new HashMap<>();
 
-  /** @param zh all the Chinese, simplified */
+  /**
+   * @param zh all the Chinese, simplified
+   */
   Names(String zh) {
     this.zh = zh;
     for (int i = 0; i < zh.length(); i++) {

@@ -1,19 +1,28 @@
 package org.duizhao.check;
 
 import java.util.List;
+import org.duizhao.glossary.Glossary;
 
 /** Every check there is, in the order in which their rules are listed. */
 public final class Checks {
 
   private Checks() {}
 
-  public static List<Check> all() {
+  /**
+   * All checks.
+   *
+   * @param variant of English, {@code en-US} or {@code en-GB}
+   */
+  public static List<Check> all(Glossary glossary, String variant) {
     return List.of(
+        new TermMissing(glossary),
+        new TermForbidden(glossary),
+        new NumberMismatch(),
         new Omission(),
         new Addition(),
         new Untranslated(),
-        new NumberMismatch(),
+        new RepeatedWord(),
         new FullwidthPunctuation(),
-        new RepeatedWord());
+        new Grammar(variant));
   }
 }

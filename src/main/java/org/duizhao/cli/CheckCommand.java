@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A pair with its findings, or the message why there are none. */
-  private record Outcome(Pair pair, Bitext bitext, List<Finding> findings, InputException failure) {}
+  private record Outcome(
+      Pair pair, Bitext bitext, List<Finding> findings, InputException failure) {}
 
   @Override
   public Integer call() throws IOException {

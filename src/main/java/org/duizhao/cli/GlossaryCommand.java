@@ -61,13 +61,11 @@ final class GlossaryCommand implements Runnable {
       for (Path file : files) {
         for (Problem problem : GlossaryLint.lint(file)) {
           console.out().println(problem);
-          errors += problem.isError() ? 1 : 0;
-          warnings += problem.isError() ? 0 : 1;
+          errors += problem.error() ? 1 : 0;
+          warnings += problem.error() ? 0 : 1;
         }
       }
-      console
-          .out()
-          .printf("%d errors, %d warnings in %d lists%n", errors, warnings, files.size());
+      console.out().printf("%d errors, %d warnings in %d lists%n", errors, warnings, files.size());
       return errors + warnings > 0 ? Main.FINDINGS : Main.CLEAN;
     }
   }

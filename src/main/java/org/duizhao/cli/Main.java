@@ -81,7 +81,8 @@ public final class Main implements Runnable {
    */
   public static int run(OutputStream out, OutputStream err, String... args) {
     PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
-    PrintWriter messages = new PrintWriter(new PrintStream(err, true, StandardCharsets.UTF_8), true);
+    PrintWriter messages =
+        new PrintWriter(new PrintStream(err, true, StandardCharsets.UTF_8), true);
     CommandLine line =
         new CommandLine(new Main(), new Factory(new Console(results, messages)))
             .setOut(new PrintWriter(results, true))

@@ -36,11 +36,11 @@ public final class PairTable {
       String name = row.cell("name").isEmpty() ? name(zh) : row.cell("name");
       if (name.contains("..") || name.startsWith("/")) {
         throw new InputException(
-            row.where(), "the name " + name + " leads out of the folder", "choose another name");
+            where(row), "the name " + name + " leads out of the folder", "choose another name");
       }
       if (!names.add(name)) {
         throw new InputException(
-            row.where(), "a second pair named " + name, "give it a name of its own");
+            where(row), "a second pair named " + name, "give it a name of its own");
       }
       pairs.add(new Row(name, zh, en));
     }
@@ -54,13 +54,17 @@ public final class PairTable {
     String cell = row.cell(column);
     if (cell.isEmpty()) {
       throw new InputException(
-          row.where(), "no file under " + column, "add its path or delete the line");
+          where(row), "no file under " + column, "add its path or delete the line");
     }
     return file.resolveSibling(cell);
   }
 
   private static String name(Path zh) {
     return zh.getFileName().toString().replaceFirst("(\\.zh)?(\\.[^.]+)?$", "");
+  }
+
+  private static String where(CsvRow row) {
+    return row.file() + ":" + row.line();
   }
 
   private static void refuse(Problem problem) {

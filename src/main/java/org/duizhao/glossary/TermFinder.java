@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.duizhao.text.Script;
 
 /**
  * Finds all listed phrases in a Chinese text in one pass. Where matches overlap the longest wins,
@@ -38,7 +39,7 @@ final class TermFinder {
 
   /** What two spellings of a phrase have in common. */
   static String key(String zh) {
-    String simplified = simplified(zh);
+    String simplified = Script.simplify(zh);
     StringBuilder key = new StringBuilder(zh.length());
     for (int i = 0; i < zh.length(); i++) {
       if (counts(simplified.charAt(i))) {
@@ -100,10 +101,6 @@ final class TermFinder {
     return !Character.isWhitespace(c) && QUOTES.indexOf(c) < 0;
   }
 
-  private static String simplified(String text) {
-    return text;
-  }
-
   /** A text without white space and quotation marks, and where its characters stood. */
   private static final class Kept {
     final String original;
@@ -113,7 +110,7 @@ final class TermFinder {
     Kept(String original) {
       this.original = original;
       this.text = key(original);
-      String simplified = simplified(original);
+      String simplified = Script.simplify(original);
       this.at =
           IntStream.range(0, original.length()).filter(i -> counts(simplified.charAt(i))).toArray();
     }

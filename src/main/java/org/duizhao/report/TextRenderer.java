@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
-import org.duizhao.report.Formats.Screen;
+import org.duizhao.report.Format.Screen;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;

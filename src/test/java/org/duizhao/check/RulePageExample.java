@@ -1,9 +1,14 @@
 package org.duizhao.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.Bitext;
 import org.duizhao.align.Bitexts;
+import org.duizhao.glossary.Glossary;
 
 /**
  * An example on a rule's page: a passage in Chinese and English, and what the rule finds there.
@@ -17,6 +22,19 @@ record RulePageExample(
 
   Bitext bitext() {
     return Bitexts.of(zh, en);
+  }
+
+  /** The terms of its list, none if it has no list; the list is written into the folder. */
+  Glossary terms(Path folder) {
+    if (glossary.isEmpty()) {
+      return Glossary.of(List.of());
+    }
+    try {
+      Path list = Files.createTempFile(folder, "terms", ".csv");
+      return Glossary.read(List.of(), List.of(Files.writeString(list, glossary)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A finding as a page writes it. */

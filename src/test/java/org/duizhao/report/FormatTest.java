@@ -16,7 +16,7 @@ import org.duizhao.check.Rule;
 import org.duizhao.check.Severity;
 import org.duizhao.exchange.Golden;
 import org.duizhao.exchange.Sample;
-import org.duizhao.report.Formats.Screen;
+import org.duizhao.report.Format.Screen;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -27,36 +27,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FormatsTest {
+class FormatTest {
 
   private static final Bitext CANAL = Sample.bitext();
 
   @ParameterizedTest
   @EnumSource
-  void writesTheSampleAsBefore(Formats format) throws IOException {
+  void writesTheSampleAsBefore(Format format) throws IOException {
     Golden.check("report/sample." + format, written(format, new Screen(72, false)));
   }
 
   @Test
   void aTerminalThatCanGetsColours() throws IOException {
-    Golden.check("report/sample.ansi", written(Formats.TEXT, new Screen(100, true)));
+    Golden.check("report/sample.ansi", written(Format.TEXT, new Screen(100, true)));
   }
 
   @ParameterizedTest
   @EnumSource
-  void isFoundByItsName(Formats format) {
-    assertEquals(format, Formats.named(format.toString()));
+  void isFoundByItsName(Format format) {
+    assertEquals(format, Format.named(format.toString()));
   }
 
   @Test
   void anUnknownNameIsAnsweredWithTheKnownOnes() {
-    var e = assertThrows(InputException.class, () -> Formats.named("pdf"));
+    var e = assertThrows(InputException.class, () -> Format.named("pdf"));
     assertEquals("--format: no format 'pdf'; use one of text, json, html", e.getMessage());
   }
 
   @Test
   void jsonKeepsItsContract() throws IOException {
-    JsonNode root = new ObjectMapper().readTree(written(Formats.JSON, new Screen(80, false)));
+    JsonNode root = new ObjectMapper().readTree(written(Format.JSON, new Screen(80, false)));
     assertEquals(1, root.get("schema").asInt());
     assertEquals("duizhao", root.at("/tool/name").asText());
     assertEquals("torn.csv", root.at("/errors/0/name").asText());
@@ -77,12 +77,12 @@ class FormatsTest {
 
   @Test
   void htmlEscapesWhatTheTextSays() throws IOException {
-    String html = written(Formats.HTML, new Screen(80, false));
+    String html = written(Format.HTML, new Screen(80, false));
     assertTrue(html.contains("&amp; cleared &lt;40&gt; cartloads"));
     assertFalse(html.contains("http"));
   }
 
-  private static String written(Formats format, Screen screen) throws IOException {
+  private static String written(Format format, Screen screen) throws IOException {
     StringWriter out = new StringWriter();
     Renderer renderer = format.renderer(out, screen);
     renderer.begin(new Signature("1.2.3", "en-US", List.of("politics.csv")));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.duizhao.text.InputException;
 
 /** The formats that {@code check} writes. */
-public enum Formats {
+public enum Format {
   /** For people, in a terminal. */
   TEXT,
   /** For programs. */
@@ -28,7 +28,7 @@ public enum Formats {
    *
    * @throws InputException if there is no such format, naming those there are
    */
-  public static Formats named(String name) {
+  public static Format named(String name) {
     return Arrays.stream(values())
         .filter(format -> format.toString().equals(name))
         .findFirst()
@@ -39,7 +39,7 @@ public enum Formats {
                     "no format '" + name + "'",
                     "use one of "
                         + Arrays.stream(values())
-                            .map(Formats::toString)
+                            .map(Format::toString)
                             .collect(Collectors.joining(", "))));
   }
 
