@@ -77,7 +77,7 @@ final class Lexicon {
     if (list.isEmpty()) {
       return new Translation[0];
     }
-    String[] items = list.split(" ");
+    String[] items = list.split(" ", -1);
     Translation[] translations = new Translation[items.length];
     for (int i = 0; i < items.length; i++) {
       int colon = items[i].lastIndexOf(':');
@@ -120,7 +120,7 @@ final class Lexicon {
   }
 
   private int slot(int hash) {
-    return (hash * 0x9E3779B9 >>> 7) & (table.length - 1);
+    return ((hash * 0x9E3779B9) >>> 7) & (table.length - 1);
   }
 
   private static final class Standard {

@@ -34,7 +34,6 @@ import picocli.CommandLine.Option;
     })
 final class AlignCommand implements Callable<Integer> {
 
-  @Mixin private HelpOption help;
   @Mixin private PairOptions articles;
 
   @Option(

@@ -46,7 +46,6 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Mixin private HelpOption help;
   @Mixin private PairOptions articles;
   @Mixin private GlossaryOptions glossaries;
   @Mixin private RuleOptions rules;

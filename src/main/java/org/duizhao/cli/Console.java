@@ -1,6 +1,5 @@
 package org.duizhao.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 
 /**
@@ -13,7 +12,7 @@ import java.io.PrintWriter;
  * @param out results
  * @param err messages
  */
-record Console(PrintStream out, PrintWriter err) {
+record Console(PrintWriter out, PrintWriter err) {
 
   private static final int DEFAULT_WIDTH = 100;
   private static final int NARROWEST = 40;

@@ -3,7 +3,6 @@ package org.duizhao.cli;
 import org.duizhao.check.RulePage;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code duizhao explain}: the page of a rule. */
@@ -12,8 +11,6 @@ import picocli.CommandLine.Parameters;
     header = "Print a rule's page: what it flags and passes, by examples, and its limits.",
     footer = {"", "Example:", "  duizhao explain number-mismatch"})
 final class ExplainCommand implements Runnable {
-
-  @Mixin private HelpOption help;
 
   @Parameters(paramLabel = "RULE", description = "A rule that 'duizhao rules' lists.")
   private String rule;

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
     subcommands = {GlossaryCommand.Lint.class, GlossaryCommand.Find.class})
 final class GlossaryCommand implements Runnable {
 
-  @Mixin private HelpOption help;
   @Spec private CommandSpec spec;
 
   @Override
@@ -41,8 +40,6 @@ final class GlossaryCommand implements Runnable {
       },
       footer = {"", "Example:", "  duizhao glossary lint client.csv"})
   static final class Lint implements java.util.concurrent.Callable<Integer> {
-
-    @Mixin private HelpOption help;
 
     @Parameters(arity = "0..*", paramLabel = "LIST.csv", description = "Term lists.")
     private List<Path> lists = List.of();
@@ -80,7 +77,6 @@ final class GlossaryCommand implements Runnable {
 
     private static final int ZH_CELLS = 24;
 
-    @Mixin private HelpOption help;
     @Mixin private GlossaryOptions glossaries;
 
     @Parameters(paramLabel = "WORD", description = "A word or phrase.")

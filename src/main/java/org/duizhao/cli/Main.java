@@ -3,7 +3,6 @@ package org.duizhao.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.duizhao.text.InputException;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code duizhao}. */
@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
           + " is wrong with the English: against the source, against the term lists, and as English."
     },
     synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     subcommands = {
       AlignCommand.class,
@@ -56,14 +58,6 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @CommandLine.Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version and exit.")
-  private boolean version;
-
-  @CommandLine.Mixin private HelpOption help;
-
   public static void main(String[] args) {
     System.exit(
         run(
@@ -80,12 +74,11 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(OutputStream out, OutputStream err, String... args) {
-    PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
-    PrintWriter messages =
-        new PrintWriter(new PrintStream(err, true, StandardCharsets.UTF_8), true);
+    PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine line =
         new CommandLine(new Main(), new Factory(new Console(results, messages)))
-            .setOut(new PrintWriter(results, true))
+            .setOut(results)
             .setErr(messages)
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::failed);

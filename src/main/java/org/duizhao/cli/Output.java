@@ -1,8 +1,6 @@
 package org.duizhao.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +25,7 @@ final class Output implements AutoCloseable {
   }
 
   static Output toConsole(Console console) {
-    return new Output(
-        null,
-        null,
-        new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+    return new Output(null, null, console.out());
   }
 
   /**

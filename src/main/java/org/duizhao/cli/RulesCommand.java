@@ -5,7 +5,6 @@ import org.duizhao.check.Checks;
 import org.duizhao.check.Rule;
 import org.duizhao.glossary.Glossary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code duizhao rules}: what is looked for, a line each. */
 @Command(
@@ -13,8 +12,6 @@ import picocli.CommandLine.Mixin;
     header = "List what is looked for: id, severity, a line on each.",
     footer = {"", "'duizhao explain RULE' prints a rule's page."})
 final class RulesCommand implements Runnable {
-
-  @Mixin private HelpOption help;
 
   private final Console console;
 

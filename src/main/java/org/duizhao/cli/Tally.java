@@ -1,6 +1,8 @@
 package org.duizhao.cli;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
 import org.duizhao.report.Report.Summary;
@@ -8,13 +10,13 @@ import org.duizhao.report.Report.Summary;
 /** Counts what a run has found. */
 final class Tally {
 
-  private final int[] bySeverity = new int[Severity.values().length];
+  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private int pairs;
   private int failures;
 
   void add(List<Finding> findings) {
     pairs++;
-    findings.forEach(finding -> bySeverity[finding.severity().ordinal()]++);
+    findings.forEach(finding -> bySeverity.merge(finding.severity(), 1, Integer::sum));
   }
 
   void addFailure() {
@@ -22,7 +24,7 @@ final class Tally {
   }
 
   int count(Severity severity) {
-    return bySeverity[severity.ordinal()];
+    return bySeverity.getOrDefault(severity, 0);
   }
 
   int findings() {

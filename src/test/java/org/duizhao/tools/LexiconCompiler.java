@@ -101,7 +101,7 @@ public final class LexiconCompiler {
     Map<String, Double> targets = translations.computeIfAbsent(word, w -> new HashMap<>());
     double weight = 1;
     for (String gloss : glosses) {
-      for (String sense : gloss.split(";")) {
+      for (String sense : gloss.split(";", -1)) {
         String text = DROPPED.matcher(sense).replaceAll(" ");
         text = CROSS_REFERENCE.matcher(text).replaceAll(" ");
         List<String> lemmas = EnglishWords.lemmas(text);
