@@ -18,13 +18,14 @@ import org.duizhao.text.Quantity.Kind;
  * <p>Both sides of a bead are read as values. What finds its equal on the other side, there or
  * among what the neighbouring beads have left over, is right. A number left over in the Chinese and
  * one in the English that look alike are a wrong number; a figure left over alone is missing or
- * added, unless it is of those that translators reword: small ones, dates, ordinals.
+ * added, unless it is of those that translators reword: small ones, dates, ordinals, 100 percent.
  */
 public final class NumberMismatch implements Check {
 
   private static final Rule RULE =
       new Rule("number-mismatch", Severity.ERROR, "a number that is not the one in the Chinese");
   private static final double LOWEST_SCORE = 0.3;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_REWORDED = BigDecimal.TEN;
 
   @Override
@@ -96,6 +97,7 @@ public final class NumberMismatch implements Check {
         quantity.value().compareTo(LARGEST_REWORDED) > 0
             || quantity.value().scale() > 0
             || quantity.kind() == Kind.PERCENT;
-    return quantity.form() == Form.DIGITS && said && telling;
+    boolean whole = quantity.kind() == Kind.PERCENT && quantity.value().compareTo(WHOLE) == 0;
+    return quantity.form() == Form.DIGITS && said && telling && !whole;
   }
 }
