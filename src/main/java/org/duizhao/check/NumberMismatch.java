@@ -17,8 +17,9 @@ import org.duizhao.text.Quantity.Kind;
  *
  * <p>Both sides of a bead are read as values. What finds its equal on the other side, there or
  * among what the neighbouring beads have left over, is right. A number left over in the Chinese and
- * one in the English that look alike are a wrong number; a figure left over alone is missing or
- * added, unless it is of those that translators reword: small ones, dates, ordinals, 100 percent.
+ * one in the English that look alike are a wrong number, as are a number that the Chinese has more
+ * often than the English and one that looks like it; a figure left over alone is missing or added,
+ * unless it is of those that translators reword: small ones, dates, ordinals, 100 percent.
  */
 public final class NumberMismatch implements Check {
 
@@ -55,12 +56,11 @@ public final class NumberMismatch implements Check {
 
   private static List<Finding> findings(Leftover leftover) {
     List<Finding> findings = new ArrayList<>();
-    List<Figure> zh = new ArrayList<>(leftover.zh().stream().filter(Figure::isMeant).toList());
+    List<Figure> zh = new ArrayList<>(leftover.zh());
+    List<Figure> repeated = new ArrayList<>(leftover.repeated());
     for (Figure en : leftover.en()) {
-      Optional<Figure> source =
-          en.isMeant() ? zh.stream().filter(f -> f.isMistakable(en)).findFirst() : Optional.empty();
+      Optional<Figure> source = take(zh, en).or(() -> take(repeated, en));
       if (source.isPresent()) {
-        zh.remove(source.get());
         findings.add(wrong(source.get(), en));
       } else if (isMissed(en)) {
         findings.add(
@@ -78,6 +78,14 @@ public final class NumberMismatch implements Check {
       }
     }
     return findings;
+  }
+
+  /** Takes the Chinese number out of the list that an English one is a slip for. */
+  private static Optional<Figure> take(List<Figure> zh, Figure en) {
+    Optional<Figure> found =
+        zh.stream().filter(f -> f.isMeant() && en.isMeant() && f.isMistakable(en)).findFirst();
+    found.ifPresent(zh::remove);
+    return found;
   }
 
   private static Finding wrong(Figure zh, Figure en) {
