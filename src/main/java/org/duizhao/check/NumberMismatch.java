@@ -10,6 +10,7 @@ import org.duizhao.align.Bitext;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Quantity.Form;
 import org.duizhao.text.Quantity.Kind;
+import org.duizhao.text.Segment;
 
 /**
  * Numbers of the Chinese that the English has with another value, and numbers that only one side
@@ -48,7 +49,8 @@ public final class NumberMismatch implements Check {
         if (i + 1 < beads.size()) {
           here = here.without(leftovers.get(i + 1));
         }
-        findings.addAll(findings(here));
+        Segment segment = beads.get(i).en().get(0);
+        findings(here).forEach(finding -> findings.add(finding.in(segment)));
       }
     }
     return findings.stream();
