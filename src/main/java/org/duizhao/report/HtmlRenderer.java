@@ -84,8 +84,8 @@ final class HtmlRenderer implements Renderer {
         """
         </main>
         <header>
-        <p class="counts"><b class="error">%d</b> errors <b class="warning">%d</b> warnings \
-        <b class="note">%d</b> notes <span>in %d pairs%s</span></p>
+        <p class="counts">%s%s%s \
+        <span>in %d pair%s%s</span></p>
         <p class="files">%s</p>
         <form id="filter" hidden></form>
         </header>
@@ -93,14 +93,20 @@ final class HtmlRenderer implements Renderer {
         %s</script>
         """
             .formatted(
-                summary.errors(),
-                summary.warnings(),
-                summary.notes(),
+                count(summary.errors(), "error"),
+                count(summary.warnings(), "warning"),
+                count(summary.notes(), "note"),
                 summary.pairs(),
+                summary.pairs() == 1 ? "" : "s",
                 summary.failures() == 0 ? "" : ", " + summary.failures() + " not checked",
                 Page.escape(madeBy),
                 Page.resource(HtmlRenderer.class, "report.js")));
     Page.close(out);
+  }
+
+  private static String count(int number, String severity) {
+    return "<b class=\"%s\">%d</b> %s%s "
+        .formatted(severity, number, severity, number == 1 ? "" : "s");
   }
 
   /** A finding and its number within the pair, from 1. */
@@ -123,7 +129,7 @@ final class HtmlRenderer implements Renderer {
   }
 
   private void row(int number, Bead bead, Marks zh, Marks en) throws IOException {
-    out.write("<tr><th>" + number + "</th>");
+    out.write("<tr class=\"" + Page.part(bead) + "\"><th>" + number + "</th>");
     cell("zh", bead.zh(), zh, "");
     cell("en", bead.en(), en, " ");
     out.write("</tr>\n");
@@ -166,14 +172,14 @@ final class HtmlRenderer implements Renderer {
     String severity = name(finding.severity());
     String rule = Page.escape(finding.rule().id());
     return """
-        <li class="%s" value="%d" data-severity="%s" data-rule="%s"><b>%s</b> \
+        <li class="%s" data-severity="%s" data-rule="%s"><b>%d %s</b> \
         <code>%s</code> %s%s%s</li>
         """
         .formatted(
             severity,
-            entry.number(),
             severity,
             rule,
+            entry.number(),
             severity,
             rule,
             Page.escape(finding.message()),
