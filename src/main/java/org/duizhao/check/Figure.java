@@ -41,8 +41,8 @@ record Figure(Quantity quantity, Place place) {
   }
 
   /**
-   * Whether one may be a slip for the other: the same digits with another point or scale, or one
-   * digit changed, added or dropped.
+   * Whether one may be a slip for the other: the same digits with another point or scale, one digit
+   * changed, added or dropped, or long figures that are less than a twentieth apart.
    */
   boolean isMistakable(Figure other) {
     if ((quantity.kind() == Kind.PERCENT) != (other.quantity.kind() == Kind.PERCENT)) {
@@ -51,7 +51,17 @@ record Figure(Quantity quantity, Place place) {
     String a = digits();
     String b = other.digits();
     return significant(quantity.value()).equals(significant(other.quantity.value()))
+        || isClose(other)
         || (a.length() == b.length() ? differences(a, b) == 1 : isOneLonger(a, b));
+  }
+
+  private boolean isClose(Figure other) {
+    double a = quantity.value().doubleValue();
+    double b = other.quantity.value().doubleValue();
+    return Math.min(digits().length(), other.digits().length()) > 2
+        && quantity.kind() != Kind.YEAR
+        && other.quantity.kind() != Kind.YEAR
+        && Math.abs(a - b) < a / 20;
   }
 
   private static boolean isOneLonger(String a, String b) {

@@ -3,6 +3,7 @@ package org.duizhao.check;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.text.Place;
+import org.duizhao.text.Segment;
 
 /**
  * One thing wrong with a translation.
@@ -43,6 +44,11 @@ public record Finding(
 
   public Finding severity(Severity other) {
     return new Finding(rule, other, en, zh, related, message, fixes);
+  }
+
+  /** This finding, a note only if the segment it is about is page furniture. */
+  Finding in(Segment segment) {
+    return segment.kind() == Segment.Kind.FURNITURE ? severity(Severity.NOTE) : this;
   }
 
   public Finding related(List<Place> places) {

@@ -75,7 +75,8 @@ public final class FullwidthPunctuation implements Check {
     String fix = fix(segment.text(), span, narrow(words));
     return RULE.finding("“" + words + "” is of Chinese width")
         .en(bitext.en().place(segment, span.start(), span.end()))
-        .fixes(List.of(fix));
+        .fixes(List.of(fix))
+        .in(segment);
   }
 
   private static String narrow(String words) {

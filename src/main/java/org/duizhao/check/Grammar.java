@@ -26,6 +26,10 @@ import org.languagetool.rules.RuleMatch;
 public final class Grammar implements Check {
 
   private static final int MOST_FIXES = 3;
+
+  /** What LanguageTool says of any word it does not know. */
+  private static final String NO_WORD = "Possible spelling mistake found.";
+
   private static final Pattern TAGS = Pattern.compile("</?suggestion>");
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs))(?<=[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
@@ -92,7 +96,8 @@ public final class Grammar implements Check {
     boolean isWord = match.getRule().isDictionaryBasedSpellingRule();
     List<String> fixes =
         isWord ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
-    return rule.finding(isWord ? place.text() + " may be misspelled." : message(match))
+    String message = message(match);
+    return rule.finding(message.equals(NO_WORD) ? place.text() + " may be misspelled." : message)
         .en(place)
         .fixes(fixes.subList(0, Math.min(MOST_FIXES, fixes.size())));
   }

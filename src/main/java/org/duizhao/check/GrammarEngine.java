@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -17,7 +18,7 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
  * One LanguageTool, for one thread at a time, trimmed to start and run in half the time: without
- * its chunker (four rules in a hundred need one), without suggestions for words nobody will print,
+ * its chunker (what it finds with it is hardly more), without suggestions for words nobody will print,
  * and without dictionaries that only feed suggestions. Paragraphs seen lately are not checked
  * again.
  */
@@ -25,27 +26,30 @@ final class GrammarEngine {
 
   private static final int REMEMBERED = 2_000;
 
-  static {
-    JLanguageTool.setDataBroker(new LeanBroker());
-  }
-
   private final JLanguageTool tool;
   private final SpellingCheckRule speller;
   private final Map<String, List<RuleMatch>> lately = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
+   * Loads everything, once for all engines where LanguageTool shares it.
+   *
    * @param variant {@code en-US} or {@code en-GB}
    */
   GrammarEngine(String variant) {
-    Language language = Languages.getLanguageForShortCode(variant);
-    language.setChunker(tokens -> {});
-    tool = new JLanguageTool(language, null, withoutSuggestions());
+    synchronized (GrammarEngine.class) {
+      Language language = Languages.getLanguageForShortCode(variant);
+      language.setChunker(tokens -> {});
+      tool = new JLanguageTool(language, null, withoutSuggestions());
+      speller = language.getDefaultSpellingRule();
+      // The tagger reads its lists of names now, the speller would read the same ones later.
+      analyze("");
+      JLanguageTool.setDataBroker(new LeanBroker());
+    }
     for (Rule rule : tool.getAllActiveRules()) {
       if (GrammarRules.isOff(rule)) {
         tool.disableRule(rule.getId());
       }
     }
-    speller = language.getDefaultSpellingRule();
   }
 
   /** What LanguageTool says of a paragraph; spelling matches come without suggestions. */
@@ -69,8 +73,16 @@ final class GrammarEngine {
   /** What a misspelled word may have been meant to be, the likeliest first. */
   List<String> suggestions(String word) {
     try {
-      RuleMatch[] matches = speller.match(tool.getRawAnalyzedSentence(word));
+      RuleMatch[] matches = speller.match(analyze(word));
       return matches.length == 0 ? List.of() : matches[0].getSuggestedReplacements();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnalyzedSentence analyze(String sentence) {
+    try {
+      return tool.getAnalyzedSentence(sentence);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,8 +96,8 @@ final class GrammarEngine {
   }
 
   /**
-   * Gives the speller's word lists as lists of words to accept but not as the streams from which
-   * LanguageTool builds dictionaries of suggestions, which takes longer than checking an article.
+   * Hands out word lists as lists of words to accept, but not as the streams from which the speller
+   * builds dictionaries of suggestions, which takes longer than checking an article.
    */
   private static final class LeanBroker extends DefaultResourceDataBroker {
 
@@ -98,7 +110,7 @@ final class GrammarEngine {
 
     @Override
     public InputStream getFromResourceDirAsStream(String path) {
-      boolean isWordList = path.contains("spelling") && path.endsWith(".txt");
+      boolean isWordList = path.matches(".*/?(?:spelling\\w*|multiwords)\\.txt");
       return isWordList ? InputStream.nullInputStream() : super.getFromResourceDirAsStream(path);
     }
   }

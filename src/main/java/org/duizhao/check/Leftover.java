@@ -10,13 +10,19 @@ import org.duizhao.text.EnglishNumbers;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Segment;
 
-/** The numbers of a bead that have no equal on its other side. */
-record Leftover(List<Figure> zh, List<Figure> en) {
+/**
+ * The numbers of a bead that have no equal on its other side.
+ *
+ * @param repeated Chinese numbers that have one, but that the English has less often
+ */
+record Leftover(List<Figure> zh, List<Figure> en, List<Figure> repeated) {
 
   static Leftover of(Bitext bitext, Bead bead) {
     List<Figure> zh = figures(bitext.zh(), bead.zh(), ChineseNumbers::in);
     List<Figure> en = figures(bitext.en(), bead.en(), EnglishNumbers::in);
-    return new Leftover(zh, en).without(zh, en);
+    List<Figure> repeated =
+        zh.stream().filter(f -> equals(f, zh) > equals(f, en) && equals(f, en) > 0).toList();
+    return new Leftover(zh, en, repeated).without(zh, en);
   }
 
   /** What is left when what a neighbour has left over is taken for the counterpart. */
@@ -27,7 +33,12 @@ record Leftover(List<Figure> zh, List<Figure> en) {
   private Leftover without(List<Figure> otherZh, List<Figure> otherEn) {
     return new Leftover(
         zh.stream().filter(z -> otherEn.stream().noneMatch(z::isRenderedBy)).toList(),
-        en.stream().filter(e -> otherZh.stream().noneMatch(z -> z.isRenderedBy(e))).toList());
+        en.stream().filter(e -> otherZh.stream().noneMatch(z -> z.isRenderedBy(e))).toList(),
+        repeated);
+  }
+
+  private static long equals(Figure figure, List<Figure> others) {
+    return others.stream().filter(other -> figure.quantity().matches(other.quantity())).count();
   }
 
   private static List<Figure> figures(

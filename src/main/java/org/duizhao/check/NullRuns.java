@@ -44,12 +44,7 @@ final class NullRuns {
             .map(Segment::text)
             .collect(Collectors.toSet());
     Predicate<Segment> missed = isSaid.and(segment -> !aligned.contains(segment.text()));
-    return runs(bitext, side, missed).stream()
-        .map(
-            run ->
-                isFurniture(run.get(0))
-                    ? finding.apply(run).severity(Severity.NOTE)
-                    : finding.apply(run));
+    return runs(bitext, side, missed).stream().map(run -> finding.apply(run).in(run.get(0)));
   }
 
   static Place place(Article article, List<Segment> run) {

@@ -10,6 +10,7 @@ import org.duizhao.align.Bitext;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Quantity.Form;
 import org.duizhao.text.Quantity.Kind;
+import org.duizhao.text.Segment;
 
 /**
  * Numbers of the Chinese that the English has with another value, and numbers that only one side
@@ -17,14 +18,16 @@ import org.duizhao.text.Quantity.Kind;
  *
  * <p>Both sides of a bead are read as values. What finds its equal on the other side, there or
  * among what the neighbouring beads have left over, is right. A number left over in the Chinese and
- * one in the English that look alike are a wrong number; a figure left over alone is missing or
- * added, unless it is of those that translators reword: small ones, dates, ordinals.
+ * one in the English that look alike are a wrong number, as are a number that the Chinese has more
+ * often than the English and one that looks like it; a figure left over alone is missing or added,
+ * unless it is of those that translators reword: small ones, dates, ordinals, 100 percent.
  */
 public final class NumberMismatch implements Check {
 
   private static final Rule RULE =
       new Rule("number-mismatch", Severity.ERROR, "a number that is not the one in the Chinese");
   private static final double LOWEST_SCORE = 0.3;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_REWORDED = BigDecimal.TEN;
 
   @Override
@@ -46,7 +49,8 @@ public final class NumberMismatch implements Check {
         if (i + 1 < beads.size()) {
           here = here.without(leftovers.get(i + 1));
         }
-        findings.addAll(findings(here));
+        Segment segment = beads.get(i).en().get(0);
+        findings(here).forEach(finding -> findings.add(finding.in(segment)));
       }
     }
     return findings.stream();
@@ -54,12 +58,11 @@ public final class NumberMismatch implements Check {
 
   private static List<Finding> findings(Leftover leftover) {
     List<Finding> findings = new ArrayList<>();
-    List<Figure> zh = new ArrayList<>(leftover.zh().stream().filter(Figure::isMeant).toList());
+    List<Figure> zh = new ArrayList<>(leftover.zh());
+    List<Figure> repeated = new ArrayList<>(leftover.repeated());
     for (Figure en : leftover.en()) {
-      Optional<Figure> source =
-          en.isMeant() ? zh.stream().filter(f -> f.isMistakable(en)).findFirst() : Optional.empty();
+      Optional<Figure> source = take(zh, en).or(() -> take(repeated, en));
       if (source.isPresent()) {
-        zh.remove(source.get());
         findings.add(wrong(source.get(), en));
       } else if (isMissed(en)) {
         findings.add(
@@ -79,6 +82,14 @@ public final class NumberMismatch implements Check {
     return findings;
   }
 
+  /** Takes the Chinese number out of the list that an English one is a slip for. */
+  private static Optional<Figure> take(List<Figure> zh, Figure en) {
+    Optional<Figure> found =
+        zh.stream().filter(f -> f.isMeant() && en.isMeant() && f.isMistakable(en)).findFirst();
+    found.ifPresent(zh::remove);
+    return found;
+  }
+
   private static Finding wrong(Figure zh, Figure en) {
     String right = NumberWording.like(en.text(), zh.quantity().value());
     String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
@@ -96,6 +107,7 @@ public final class NumberMismatch implements Check {
         quantity.value().compareTo(LARGEST_REWORDED) > 0
             || quantity.value().scale() > 0
             || quantity.kind() == Kind.PERCENT;
-    return quantity.form() == Form.DIGITS && said && telling;
+    boolean whole = quantity.kind() == Kind.PERCENT && quantity.value().compareTo(WHOLE) == 0;
+    return quantity.form() == Form.DIGITS && said && telling && !whole;
   }
 }

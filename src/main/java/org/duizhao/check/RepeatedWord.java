@@ -53,7 +53,8 @@ public final class RepeatedWord implements Check {
     String times = repeat.times() == 2 ? "twice" : repeat.times() + " times";
     return RULE.finding("“" + repeat.phrase() + "” stands here " + times)
         .en(bitext.en().place(segment, repeat.first().start(), repeat.last().end()))
-        .fixes(List.of(repeat.phrase()));
+        .fixes(List.of(repeat.phrase()))
+        .in(segment);
   }
 
   /** The shortest phrase from word {@code i} on that stands there more than once. */

@@ -50,10 +50,8 @@ public final class Untranslated implements Check {
     boolean whole = run.length() == segment.text().length();
     Finding finding =
         RULE.finding(whole ? "this is still in Chinese" : "“" + en.text() + "” is not translated")
-            .en(en);
-    if (segment.kind() == Segment.Kind.FURNITURE) {
-      finding = finding.severity(Severity.NOTE);
-    }
+            .en(en)
+            .in(segment);
     return source(bitext, bead, en.text()).map(finding::zh).orElse(finding);
   }
 

@@ -8,13 +8,21 @@ import org.duizhao.text.Pinyin;
 
 /**
  * Which words that no English dictionary has are right because the Chinese article says so: names
- * in the pinyin of characters that stand in it, and Latin words that it uses itself. A few names of
- * the Chinese press are right anywhere.
+ * in the pinyin of characters that stand in it, and Latin words that it uses itself. A few names
+ * that are at home in every Chinese newspaper are right anywhere.
  */
 final class Vouching {
 
-  private static final Set<String> PRESS =
-      Set.of("Xinhua", "Xinhuanet", "Chinanews", "Huanqiu", "Guangming", "Caixin", "Uygur");
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "Xinhua",
+          "Xinhuanet",
+          "Chinanews",
+          "Huanqiu",
+          "Guangming",
+          "Caixin",
+          "Uygur",
+          "Renminbi");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -30,7 +38,7 @@ final class Vouching {
   }
 
   private boolean isInChinese(String word) {
-    return PRESS.contains(word)
+    return AT_HOME.contains(word)
         || (word.length() > 1 && zh.contains(word))
         || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && Pinyin.spells(word, zh));
   }

@@ -73,8 +73,9 @@ final class HtmlWriter implements BitextWriter {
     out.write(
         String.format(
             Locale.ROOT,
-            "<tr class=\"%s\" title=\"score %.2f\"><th>%d</th>%s%s</tr>\n",
+            "<tr class=\"%s %s\" title=\"score %.2f\"><th>%d</th>%s%s</tr>\n",
             confidence(bead),
+            Page.part(bead),
             bead.score(),
             number,
             cell("zh", Passage.zh(bead)),

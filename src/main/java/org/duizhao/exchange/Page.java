@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.duizhao.align.Bead;
+import org.duizhao.text.Segment;
 
 /** The frame that all HTML outputs share: one file, styles inside, nothing fetched. */
 public final class Page {
@@ -41,6 +44,12 @@ public final class Page {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** The style class of a bead's row: what part its segments play on their page. */
+  public static String part(Bead bead) {
+    Segment first = bead.en().isEmpty() ? bead.zh().get(0) : bead.en().get(0);
+    return first.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** A text resource that stands beside a class. */

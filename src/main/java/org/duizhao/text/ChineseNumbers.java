@@ -103,7 +103,7 @@ public final class ChineseNumbers {
     String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
     Optional<HanUnit> unit = before.endsWith("第") ? Optional.empty() : HanUnit.at(text, span.end());
     List<BigDecimal> values = HanNumeral.values(numeral);
-    Kind kind = unit.map(u -> u.kind(values.get(0))).orElse(Quantity.kind(text, span));
+    Kind kind = unit.map(HanUnit::kind).orElse(Quantity.kind(text, span));
     return new Quantity(
         span,
         values.stream()

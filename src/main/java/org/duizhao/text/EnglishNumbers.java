@@ -19,7 +19,8 @@ public final class EnglishNumbers {
           "(?i)\\b(?:about|around|nearly|almost|over|than|some|approximately|roughly|up to|close to"
               + "|at least|exceed\\w*|above|below|under)\\s\\W{0,3}(?:RMB|USD?)?\\W?$");
   private static final Pattern RANGE =
-      Pattern.compile("\\s?(?:[-–—~]|to|and|or|percent to|% ?to)\\s?\\W?");
+      Pattern.compile(
+          "\\s?(?:[-–—~]|to|and|or|percent to|% ?to)\\s?(?:[A-Z]{0,3}[$¥€£]|RMB|USD)?\\s?");
   private static final Pattern PERCENT =
       Pattern.compile("(?i)^[\\s-]?(?:[%％]|per\\s?cent|percentage|pct\\b)");
   private static final Pattern CLOCK = Pattern.compile("(?i)^(?::\\d\\d)?\\s?[ap]\\.?m\\b");

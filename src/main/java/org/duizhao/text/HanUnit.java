@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.text.Quantity.Kind;
 
@@ -14,14 +15,17 @@ import org.duizhao.text.Quantity.Kind;
  */
 record HanUnit(Pattern pattern, Kind kind, Function<BigDecimal, List<BigDecimal>> readings) {
 
-  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final List<HanUnit> ALL =
       List.of(
           of("[%％]|个百分点", Kind.PERCENT, List::of),
           // three tenths, but not 成为 or 成功
           of("成(?![为立功果员都本绩就长分]|人(?!民))", Kind.PERCENT, v -> List.of(v.scaleByPowerOfTen(1))),
+          // 90后 were born after 1990
+          of("(?<=[05-9][05])后", Kind.COUNT, v -> List.of(v, plus(v, 1900), plus(v, 2000))),
           of("年代", Kind.YEAR, v -> List.of(v, plus(v, 1900))),
-          of("年", Kind.YEAR, List::of),
+          // 2023年 is a year, 3年 a number of years
+          of("(?<=\\d{4}|[〇零一二三四五六七八九]{4})年", Kind.YEAR, List::of),
+          of("年", Kind.COUNT, List::of),
           of("月", Kind.MONTH, List::of),
           of("[日号]", Kind.DAY, List::of),
           of("[时点分](?!之)|小时", Kind.TIME, v -> List.of(v, plus(v, -12).abs(), plus(v, 12))),
@@ -35,16 +39,12 @@ record HanUnit(Pattern pattern, Kind kind, Function<BigDecimal, List<BigDecimal>
   /** The unit of a numeral that ends at an offset of a text. */
   static Optional<HanUnit> at(String text, int offset) {
     for (HanUnit unit : ALL) {
-      if (unit.pattern.matcher(text).region(offset, text.length()).lookingAt()) {
+      Matcher after = unit.pattern.matcher(text).useTransparentBounds(true);
+      if (after.region(offset, text.length()).lookingAt()) {
         return Optional.of(unit);
       }
     }
     return Optional.empty();
-  }
-
-  /** What a numeral of a value says: 2023年 is a year, 3年 a number of years. */
-  Kind kind(BigDecimal value) {
-    return kind == Kind.YEAR && value.compareTo(FIRST_YEAR) < 0 ? Kind.COUNT : kind;
   }
 
   private static HanUnit of(

@@ -62,7 +62,7 @@ public record Quantity(
 
   /**
    * Whether both may be the same value. Where one is approximate, the value with more significant
-   * digits is rounded to those of the other, two at least.
+   * digits is rounded to those of the other, if those are two at least.
    */
   public boolean matches(Quantity other) {
     boolean rough = approximate || other.approximate;
@@ -103,9 +103,10 @@ public record Quantity(
   }
 
   private static boolean isNear(BigDecimal a, BigDecimal b) {
-    int digits = Math.max(2, Math.min(a.precision(), b.precision()));
+    int digits = Math.min(a.precision(), b.precision());
     MathContext coarse = new MathContext(digits, RoundingMode.HALF_UP);
-    return a.round(coarse).compareTo(b.round(coarse)) == 0;
+    // one digit would say next to nothing: 403 is not about 400
+    return digits == 1 ? a.compareTo(b) == 0 : a.round(coarse).compareTo(b.round(coarse)) == 0;
   }
 
   private static BigDecimal plain(BigDecimal value) {

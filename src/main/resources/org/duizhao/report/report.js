@@ -7,6 +7,8 @@
     return [...counts].sort((a, b) => b[1] - a[1]);
   };
   for (const key of ["severity", "rule"]) {
+    const group = document.createElement("fieldset");
+    form.append(group);
     for (const [value, count] of tally(key)) {
       const label = document.createElement("label");
       const box = document.createElement("input");
@@ -15,7 +17,7 @@
       box.dataset.key = key;
       box.dataset.value = value;
       label.append(box, ` ${value} (${count})`);
-      form.append(label);
+      group.append(label);
     }
   }
   form.addEventListener("change", () => {
