@@ -25,7 +25,7 @@ public final class ChineseNumbers {
   private static final String NUMERAL =
       "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + ")){0,40}";
   private static final String CODE =
-      "[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
+      "[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{3,4}-\\d{3,4}|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
   private static final Pattern NUMBER =
       Pattern.compile(
           ("(?<code>" + CODE + ")")

@@ -21,8 +21,8 @@ final class EnglishReading {
   private static final String WORD = "(?:" + CARDINAL + "|" + SCALE + ")\\b";
   private static final String CODE =
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
-          + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}"
-          + "|\\+\\d{1,3}(?=[\\s-]\\d)|\\d{9,}(?![\\d.])";
+          + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{3,4}-\\d{3,4}|\\d{3,4}-\\d{7,8}"
+          + "|\\+\\d{1,3}(?:[\\s-]\\d{2,8})+|\\d{9,}(?![\\d.])";
   private static final String FIGURE =
       ("(?<digits>" + DIGITS + ")")
           + "(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
