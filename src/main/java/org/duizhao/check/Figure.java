@@ -42,7 +42,7 @@ record Figure(Quantity quantity, Place place) {
 
   /**
    * Whether one may be a slip for the other: the same digits with another point or scale, one digit
-   * changed, added or dropped, or long figures that are less than a twentieth apart.
+   * changed, added, dropped or out of place, or long figures that are less than a twentieth apart.
    */
   boolean isMistakable(Figure other) {
     if ((quantity.kind() == Kind.PERCENT) != (other.quantity.kind() == Kind.PERCENT)) {
@@ -52,7 +52,7 @@ record Figure(Quantity quantity, Place place) {
     String b = other.digits();
     return significant(quantity.value()).equals(significant(other.quantity.value()))
         || isClose(other)
-        || (a.length() == b.length() ? differences(a, b) == 1 : isOneLonger(a, b));
+        || (a.length() == b.length() ? isOneSlip(a, b) : isOneLonger(a, b));
   }
 
   private boolean isClose(Figure other) {
@@ -64,19 +64,26 @@ record Figure(Quantity quantity, Place place) {
         && Math.abs(a - b) < a / 20;
   }
 
+  /** Whether one digit differs, or two have changed places. */
+  private static boolean isOneSlip(String a, String b) {
+    int first = 0;
+    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+      first++;
+    }
+    int last = a.length() - 1;
+    while (last > first && a.charAt(last) == b.charAt(last)) {
+      last--;
+    }
+    boolean swapped =
+        last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+    return last == first || swapped;
+  }
+
   private static boolean isOneLonger(String a, String b) {
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
     return longer.length() == shorter.length() + 1
         && (longer.startsWith(shorter) || longer.endsWith(shorter));
-  }
-
-  private static int differences(String a, String b) {
-    int differences = 0;
-    for (int i = 0; i < a.length(); i++) {
-      differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
-    }
-    return differences;
   }
 
   private String digits() {

@@ -91,7 +91,8 @@ public final class NumberMismatch implements Check {
   }
 
   private static Finding wrong(Figure zh, Figure en) {
-    String right = NumberWording.like(en.text(), zh.quantity().value());
+    boolean code = zh.quantity().kind() == Kind.CODE;
+    String right = code ? zh.text() : NumberWording.like(en.text(), zh.quantity().value());
     String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
     return RULE.finding(said + ", but the English has " + en.text())
         .zh(zh.place())

@@ -18,25 +18,31 @@ import org.duizhao.text.Quantity.Kind;
  */
 public final class ChineseNumbers {
 
-  private static final String ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
   // 二十两 is twenty taels
   private static final String HAN = "(?:[〇零一二三四五六七八九十百千万亿兆]|(?<![十几])两)";
   // bounded, since the engine recurses for each repetition
   private static final String NUMERAL =
-      "(?:" + ARABIC + "|" + HAN + ")(?:[多余来几]?(?:(?<![\\d.])" + ARABIC + "|" + HAN + ")){0,40}";
-  private static final String CODE =
-      "[A-Za-z]+[-－]?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
+      "(?:"
+          + Quantity.DIGITS
+          + "|"
+          + HAN
+          + ")(?:[多余来几]?(?:(?<![\\d.])"
+          + Quantity.DIGITS
+          + "|"
+          + HAN
+          + ")){0,40}";
+  private static final String CODE = "[A-Za-z]+[-－]?\\d+|" + Quantity.IDENTIFIER;
   private static final Pattern NUMBER =
       Pattern.compile(
           ("(?<code>" + CODE + ")")
               + ("|(?<parts>" + NUMERAL + ")分之(?<of>" + NUMERAL + ")")
               + ("|(?<century>" + NUMERAL + ")世纪(?<decade>" + NUMERAL + ")年代")
               + ("|(?<number>" + NUMERAL + ")"));
-  private static final Pattern DIGITS = Pattern.compile("\\d");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern COUNTED =
       Pattern.compile("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*|[十百千万]+亿");
   private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2}");
-  private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|达到?|突破)\\s?$");
+  private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|突破)\\s?$");
   private static final Pattern MORE = Pattern.compile("[多余来几]");
   private static final Pattern INDEFINITE = Pattern.compile("[几数上成好]$");
   private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
@@ -118,7 +124,7 @@ public final class ChineseNumbers {
   }
 
   private static Form form(String before, String numeral) {
-    if (DIGITS.matcher(numeral).find()) {
+    if (DIGIT.matcher(numeral).find()) {
       return Form.DIGITS;
     }
     boolean hundreds = HanNumeral.scale(numeral.substring(0, 1)).compareTo(BigDecimal.ONE) > 0;

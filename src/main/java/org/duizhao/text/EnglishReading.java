@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,16 +14,16 @@ import java.util.regex.Pattern;
  */
 final class EnglishReading {
 
-  private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
   private static final String SCALE = "(?:" + EnglishNumeral.SCALE + "|dozen)";
   private static final String CARDINAL = "(?:" + EnglishNumeral.cardinals() + ")";
   private static final String WORD = "(?:" + CARDINAL + "|" + SCALE + ")\\b";
+  // not US50, RMB50 or mid-1990
   private static final String CODE =
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
-          + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{7,8}"
-          + "|\\+\\d{1,3}(?=[\\s-]\\d)|\\d{9,}(?![\\d.])";
+          + "|under-|non-)\\d)[A-Za-z]*[A-Z][A-Za-z]*-?\\d+|\\+\\d{1,3}(?:[\\s-]\\d{2,8})+|"
+          + Quantity.IDENTIFIER;
   private static final String FIGURE =
-      ("(?<digits>" + DIGITS + ")")
+      ("(?<digits>" + Quantity.DIGITS + ")")
           + "(?:(?<nth>st|nd|rd|th)\\b|(?<decade>[’']?s)\\b|(?<letter>bn|mn|tn|[mkbMKB])\\b)?"
           + ("(?<half>\\sand\\sa\\shalf)?(?<scale>(?:[\\s-]+" + SCALE + "s?\\b){1,3})?");
   private static final String ORDINAL =
@@ -45,20 +44,6 @@ final class EnglishReading {
               + ("|(?i:\\b(?:" + ORDINAL + "|" + HALF_OF + "|" + WORDS)
               + ("|(?<fold>" + CARDINAL + ")-?fold\\b|(?<other>[a-z]+)\\b))"));
 
-  private static final Map<String, String> LETTERS =
-      Map.of(
-          "k",
-          "thousand",
-          "m",
-          "million",
-          "mn",
-          "million",
-          "b",
-          "billion",
-          "bn",
-          "billion",
-          "tn",
-          "trillion");
   private static final Pattern WORDS_OF_SCALE = Pattern.compile("[A-Za-z]+");
 
   private EnglishReading() {}
@@ -94,13 +79,22 @@ final class EnglishReading {
       value = value.add(new BigDecimal("0.5"));
     }
     if (number.group("letter") != null) {
-      String letter = number.group("letter").toLowerCase(Locale.ROOT);
-      return List.of(value.multiply(EnglishNumeral.scale(LETTERS.get(letter))), value);
+      return List.of(value.multiply(abbreviated(number.group("letter"))), value);
     }
     if (number.group("decade") != null && value.compareTo(BigDecimal.valueOf(100)) > 0) {
       return List.of(value, value.remainder(BigDecimal.valueOf(100)));
     }
     return List.of(value.multiply(scale(number.group("scale"))));
+  }
+
+  private static BigDecimal abbreviated(String scale) {
+    return EnglishNumeral.scale(
+        switch (scale.toLowerCase(Locale.ROOT)) {
+          case "k" -> "thousand";
+          case "m", "mn" -> "million";
+          case "b", "bn" -> "billion";
+          default -> "trillion";
+        });
   }
 
   private static List<BigDecimal> words(Matcher number) {

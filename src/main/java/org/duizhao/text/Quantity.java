@@ -42,6 +42,13 @@ public record Quantity(
     LOOSE
   }
 
+  /** Arabic digits, as both languages write them. */
+  static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+
+  /** Digits that are no amount: 5G, telephone and licence numbers. */
+  static final String IDENTIFIER =
+      "\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{3,4}-\\d{3,4}|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
+
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d|2100");
   private static final Pattern DATED =
       Pattern.compile("(?:1[5-9]|20)\\d\\d[-/.](?:\\d\\d?[-/.])?$");

@@ -2,9 +2,11 @@ package org.duizhao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.duizhao.text.Quantity.Form;
 import org.duizhao.text.Quantity.Kind;
@@ -160,6 +162,19 @@ class QuantityTest {
   @CsvSource({"三十五人", "二十万", "一万五千", "十八个", "千亿"})
   void numbersInWordsAreSure(String text) {
     assertTrue(ChineseNumbers.in(text).stream().allMatch(q -> q.form() == Form.WORDS));
+  }
+
+  @Test
+  void longRowsOfNumeralsAreReadInNoTime() {
+    String digits = "1234567890".repeat(400) + ".5分";
+    String numerals = "一二三四五万".repeat(4000);
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          ChineseNumbers.in(digits + numerals);
+          EnglishNumbers.in(digits + " one hundred and".repeat(4000));
+          HanRuns.in("a，一".repeat(20_000));
+        });
   }
 
   @Test
