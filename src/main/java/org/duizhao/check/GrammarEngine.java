@@ -18,9 +18,9 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
  * One LanguageTool, for one thread at a time, trimmed to start and run in half the time: without
- * its chunker (what it finds with it is hardly more), without suggestions for words nobody will print,
- * and without dictionaries that only feed suggestions. Paragraphs seen lately are not checked
- * again.
+ * its chunker (what it finds with it is hardly more), without suggestions for words nobody will
+ * print, and without dictionaries that only feed suggestions. Paragraphs seen lately are not
+ * checked again.
  */
 final class GrammarEngine {
 
