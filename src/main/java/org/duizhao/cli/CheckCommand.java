@@ -135,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       List<Finding> findings = new ArrayList<>();
       for (Check check : checks) {
-        check.check(bitext).filter(f -> rules.isOn(f.rule().id())).forEach(findings::add);
+        check.check(bitext).filter(f -> rules.isOn(f.rule())).forEach(findings::add);
       }
       return new Outcome(pair, bitext, findings, null);
     } catch (InputException e) {

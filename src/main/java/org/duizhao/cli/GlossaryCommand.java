@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "glossary",
     header = "Check term lists and look terms up.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GlossaryCommand.Lint.class, GlossaryCommand.Find.class})
+    synopsisSubcommandLabel = "COMMAND")
 final class GlossaryCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -28,15 +28,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {
-      AlignCommand.class,
-      CheckCommand.class,
-      GlossaryCommand.class,
-      RulesCommand.class,
-      ExplainCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -77,15 +68,31 @@ public final class Main implements Runnable {
     PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine line =
-        new CommandLine(new Main(), new Factory(new Console(results, messages)))
+        commands(new Console(results, messages))
             .setOut(results)
             .setErr(messages)
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::failed);
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     int code = line.execute(args);
     results.flush();
     return results.checkError() ? COULD_NOT_RUN : code;
+  }
+
+  private static CommandLine commands(Console console) {
+    CommandLine completion = new CommandLine(new GenerateCompletion());
+    completion.getCommandSpec().usageMessage().hidden(true);
+    CommandLine glossary =
+        new CommandLine(new GlossaryCommand())
+            .addSubcommand(new GlossaryCommand.Lint(console))
+            .addSubcommand(new GlossaryCommand.Find(console));
+    return new CommandLine(new Main())
+        .addSubcommand(new AlignCommand(console))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(glossary)
+        .addSubcommand(new RulesCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(completion)
+        .addSubcommand(new HelpCommand());
   }
 
   @Override
@@ -112,13 +119,5 @@ public final class Main implements Runnable {
       e.printStackTrace(command.getErr());
     }
     return COULD_NOT_RUN;
-  }
-
-  /** Hands the console to the commands that ask for one; picocli makes everything else. */
-  private record Factory(Console console) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      return type == Console.class ? type.cast(console) : CommandLine.defaultFactory().create(type);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.duizhao.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.check.Check;
 import org.duizhao.check.Rule;
@@ -32,42 +31,27 @@ final class RuleOptions {
    * @throws InputException if an option names a rule that does not exist
    */
   List<Check> select(List<Check> checks) {
-    List<String> known =
-        checks.stream().flatMap(check -> check.rules().stream()).map(Rule::id).toList();
+    List<Rule> known = checks.stream().flatMap(check -> check.rules().stream()).toList();
     requireKnown("--enable", enabled, known);
     requireKnown("--disable", disabled, known);
-    List<Check> selected = new ArrayList<>();
-    for (Check check : checks) {
-      if (check.rules().stream().anyMatch(rule -> mayBeOn(rule.id()))) {
-        selected.add(check);
-      }
-    }
-    return selected;
+    return checks.stream().filter(c -> c.rules().stream().anyMatch(this::mayBeOn)).toList();
   }
 
   /** Whether findings of a rule are wanted. */
-  boolean isOn(String rule) {
-    return (enabled.isEmpty() || names(enabled, rule)) && !names(disabled, rule);
+  boolean isOn(Rule rule) {
+    return (enabled.isEmpty() || enabled.stream().anyMatch(rule::answersTo))
+        && disabled.stream().noneMatch(rule::answersTo);
   }
 
-  /** Whether the rule, or one of its family, is on. */
-  private boolean mayBeOn(String rule) {
-    boolean wanted =
-        enabled.isEmpty()
-            || names(enabled, rule)
-            || enabled.stream().anyMatch(id -> id.startsWith(rule + "/"));
-    return wanted && !names(disabled, rule);
+  /** Whether the rule, or one of the family it stands for, is on. */
+  private boolean mayBeOn(Rule rule) {
+    return isOn(rule) || enabled.stream().anyMatch(id -> id.startsWith(rule.id() + "/"));
   }
 
-  private static boolean names(List<String> ids, String rule) {
-    return ids.contains(rule)
-        || (rule.contains("/") && ids.contains(rule.substring(0, rule.indexOf('/'))));
-  }
-
-  private static void requireKnown(String option, List<String> ids, List<String> known) {
+  private static void requireKnown(String option, List<String> ids, List<Rule> known) {
     for (String id : ids) {
-      String family = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
-      if (!known.contains(family)) {
+      String family = id.replaceFirst("/.*", "");
+      if (known.stream().noneMatch(rule -> rule.id().equals(family))) {
         throw new InputException(
             option, "no rule '" + id + "'", "'duizhao rules' lists those there are");
       }
