@@ -27,23 +27,28 @@ public final class Aligner {
   /** Aligns a pair. Articles that share nothing come out as null beads only. */
   public Bitext align(Article zh, Article en) {
     if (zh.segments().isEmpty() || en.segments().isEmpty()) {
-      return bitext(zh, en, nullPath(zh.segments().size(), en.segments().size()));
+      List<Step> nulls = nullPath(zh.segments().size(), en.segments().size());
+      double[] sure = new double[nulls.size()]; java.util.Arrays.fill(sure, 1);
+      return bitext(zh, en, nulls, sure);
     }
     Pair pair = Pair.of(zh, en);
     Priors priors = Priors.usual();
     Band wide = Band.diagonal(pair.zh().size(), pair.en().size(), FIRST_WIDTH);
     Lattice lattice = new Lattice(pair.zh(), pair.en(), pair.links(), priors, EXPLAINED, wide);
     List<Step> path = lattice.best();
+    if (System.getProperty("rel") != null) { long nulls = path.stream().filter(x -> x.type().isNull()).count(); System.out.printf("REL1 %s %.3f nulls %d of %d score %.3f %.3f%n", zh.name().replaceAll(".*/", ""), new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED), nulls, path.size(), (lattice.worth(path) - priors.of(0) * pair.zh().size() - priors.of(1) * pair.en().size()) / Math.min(pair.zh().tokensBefore(pair.zh().size()), pair.en().tokensBefore(pair.en().size())), lattice.mean(path, pair.zh(), pair.en())); }
     for (int pass = 1; pass < Tuning.PASS; pass++) {
       double explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
       new Learner(pair.zh(), pair.en(), pair.links(), path).learn();
+      if (Tuning.get("temper2", 1) > 0) pair.links().temper(pair.zh().shares(), pair.en().shares());
       explained = new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED);
       priors = priors.estimate(path);
       Band narrow = Band.around(path, pair.zh().size(), pair.en().size(), SECOND_WIDTH);
       lattice = new Lattice(pair.zh(), pair.en(), pair.links(), priors, explained, narrow);
       path = lattice.best();
     }
-    return bitext(zh, en, path);
+    if (System.getProperty("rel") != null) { long nulls = path.stream().filter(x -> x.type().isNull()).count(); System.out.printf("REL %s %.3f nulls %d of %d score %.3f%n", zh.name().replaceAll(".*/", ""), new Explained(pair.zh(), pair.en(), pair.links(), path).share(EXPLAINED), nulls, path.size(), (lattice.worth(path) - priors.of(0) * pair.zh().size() - priors.of(1) * pair.en().size()) / Math.min(pair.zh().tokensBefore(pair.zh().size()), pair.en().tokensBefore(pair.en().size()))); }
+    return bitext(zh, en, path, lattice.probabilities(path));
   }
 
   /** A pair as tokens and the links between them. */
@@ -59,7 +64,9 @@ public final class Aligner {
       ChineseWords words = new ChineseWords(lexicon, names);
       Side zh = new Side(zhTexts, zhTexts.stream().map(words::tokens).toList());
       Side en = new Side(enTexts, enTexts.stream().map(EnglishWords::tokens).toList());
-      return new Pair(zh, en, new LexiconLinks(lexicon, names).between(zh, en));
+      Links links = new LexiconLinks(lexicon, names).between(zh, en);
+      links.temper(zh.shares(), en.shares());
+      return new Pair(zh, en, links);
     }
   }
 
@@ -74,16 +81,16 @@ public final class Aligner {
     return path;
   }
 
-  private static Bitext bitext(Article zh, Article en, List<Step> path) {
-    List<Bead> beads =
-        path.stream()
-            .map(
-                step ->
-                    new Bead(
-                        zh.segments().subList(step.zh(), step.zhEnd()),
-                        en.segments().subList(step.en(), step.enEnd()),
-                        1))
-            .toList();
+  private static Bitext bitext(Article zh, Article en, List<Step> path, double[] scores) {
+    List<Bead> beads = new ArrayList<>();
+    for (int k = 0; k < scores.length; k++) {
+      Step step = path.get(k);
+      beads.add(
+          new Bead(
+              zh.segments().subList(step.zh(), step.zhEnd()),
+              en.segments().subList(step.en(), step.enEnd()),
+              scores[k]));
+    }
     return new Bitext(zh, en, beads);
   }
 }

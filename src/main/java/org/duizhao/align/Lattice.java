@@ -81,6 +81,18 @@ final class Lattice {
     return (j - band.from()[i]) * BeadType.ALL.size() + type;
   }
 
+  double mean(List<Step> path, Side zh, Side en) {
+    double w = 0, n = 1;
+    for (Step s : path) if (!s.type().isNull()) { w += scores[s.zhEnd()][index(s.zhEnd(), s.enEnd(), BeadType.ALL.indexOf(s.type()))]; n += zh.tokensBefore(s.zhEnd()) - zh.tokensBefore(s.zh()) + en.tokensBefore(s.enEnd()) - en.tokensBefore(s.en()); }
+    return w / n;
+  }
+
+  double worth(List<Step> path) {
+    double w = 0;
+    for (Step s : path) w += scores[s.zhEnd()][index(s.zhEnd(), s.enEnd(), BeadType.ALL.indexOf(s.type()))];
+    return w;
+  }
+
   /** The best path. */
   List<Step> best() {
     byte[][] last = new byte[zhSize + 1][];
@@ -122,5 +134,80 @@ final class Lattice {
     }
     Collections.reverse(path);
     return path;
+  }
+
+  /**
+   * How probable each bead of a path is, given everything else that might be (forward-backward).
+   */
+  double[] probabilities(List<Step> path) {
+    double[][] forward = forward();
+    double[][] backward = backward();
+    double all = forward[zhSize][enSize - band.from()[zhSize]];
+    double[] probabilities = new double[path.size()];
+    for (int k = 0; k < probabilities.length; k++) {
+      Step step = path.get(k);
+      int type = BeadType.ALL.indexOf(step.type());
+      double log =
+          forward[step.zh()][step.en() - band.from()[step.zh()]]
+              + scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)]
+              + backward[step.zhEnd()][step.enEnd() - band.from()[step.zhEnd()]];
+      probabilities[k] = Math.min(1, Math.exp(log - all));
+    }
+    return probabilities;
+  }
+
+  /** By node, the logarithm of the sum over all paths that lead to it. */
+  private double[][] forward() {
+    double[][] sums = nodes();
+    sums[0][0] = 0;
+    for (int i = 0; i <= zhSize; i++) {
+      for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+        for (int t = 0; t < BeadType.ALL.size(); t++) {
+          float score = scores[i][index(i, j, t)];
+          if (score > NEVER) {
+            BeadType type = BeadType.ALL.get(t);
+            int before = i - type.zh();
+            double start = sums[before][j - type.en() - band.from()[before]];
+            sums[i][j - band.from()[i]] = logOfSum(sums[i][j - band.from()[i]], start + score);
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** By node, the logarithm of the sum over all paths that lead on from it. */
+  private double[][] backward() {
+    double[][] sums = nodes();
+    sums[zhSize][enSize - band.from()[zhSize]] = 0;
+    for (int i = zhSize; i >= 0; i--) {
+      for (int j = band.to()[i]; j >= band.from()[i]; j--) {
+        for (int t = 0; t < BeadType.ALL.size(); t++) {
+          float score = scores[i][index(i, j, t)];
+          if (score > NEVER) {
+            BeadType type = BeadType.ALL.get(t);
+            int before = i - type.zh();
+            int at = j - type.en() - band.from()[before];
+            double on = sums[i][j - band.from()[i]] + score;
+            sums[before][at] = logOfSum(sums[before][at], on);
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  private double[][] nodes() {
+    double[][] nodes = new double[zhSize + 1][];
+    for (int i = 0; i <= zhSize; i++) {
+      nodes[i] = new double[band.width(i)];
+      Arrays.fill(nodes[i], NEVER);
+    }
+    return nodes;
+  }
+
+  private static double logOfSum(double a, double b) {
+    double larger = Math.max(a, b);
+    return larger == NEVER ? NEVER : larger + Math.log1p(Math.exp(-Math.abs(a - b)));
   }
 }

@@ -38,6 +38,31 @@ final class Links {
     ratio[zhToken][count[zhToken]++] = (float) value;
   }
 
+  /**
+   * Sees that no token is expected, by chance, more often than it occurs: weighted by how often the
+   * tokens of the other side occur, a token's ratios must not add up to more than 1.
+   */
+  void temper(double[] zhShare, double[] enShare) {
+    for (int round = 0; round < Tuning.get("temper", 2); round++) {
+      double[] expected = new double[enShare.length];
+      for (int z = 0; z < count.length; z++) {
+        for (int k = 0; k < count[z]; k++) {
+          expected[en[z][k]] += zhShare[z] * ratio[z][k];
+        }
+      }
+      for (int z = 0; z < count.length; z++) {
+        double sum = 0;
+        for (int k = 0; k < count[z]; k++) {
+          ratio[z][k] /= (float) Math.pow(Math.max(1, expected[en[z][k]]), Tuning.get("tp", 1));
+          sum += enShare[en[z][k]] * ratio[z][k];
+        }
+        for (int k = 0; k < count[z]; k++) {
+          ratio[z][k] /= (float) Math.pow(Math.max(1, sum), Tuning.get("tp", 1));
+        }
+      }
+    }
+  }
+
   int count(int zhToken) {
     return count[zhToken];
   }

@@ -57,6 +57,17 @@ final class Side {
     return marks[segment];
   }
 
+  /** By token, its share of all tokens. */
+  double[] shares() {
+    double[] shares = new double[vocabulary.size()];
+    for (int[] segment : tokens) {
+      for (int token : segment) {
+        shares[token] += 1.0 / tokensBefore[size()];
+      }
+    }
+    return shares;
+  }
+
   private static double letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
