@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.text.ChineseNumbers;
-import org.duizhao.text.Quantity;
 
 /**
  * Chinese text as tokens: names known to stand in the article, numbers by value, Latin words, and
@@ -31,44 +30,37 @@ final class ChineseWords {
   }
 
   List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    int at = 0;
-    for (Quantity number : ChineseNumbers.in(text)) {
-      if (number.span().start() >= at && EnglishWords.counts(number)) {
-        words(text, at, number.span().start(), tokens);
-        tokens.add(EnglishWords.token(number));
-        at = number.span().end();
-      }
-    }
-    words(text, at, text.length(), tokens);
-    return tokens;
+    return NumberTokens.tokens(text, ChineseNumbers.in(text), this::words);
   }
 
-  private void words(String text, int from, int to, List<String> tokens) {
-    for (int i = from; i < to; ) {
-      char c = text.charAt(i);
-      int n = 1;
-      if (Character.isIdeographic(c)) {
-        n = Math.max(name(text, i, to), lexicon.longestWord(text, i, to));
-        n = Math.max(n, 1);
-        String word = text.substring(i, i + n);
+  private List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < text.length(); ) {
+      int end = i + 1;
+      if (Character.isIdeographic(text.charAt(i))) {
+        end = Math.max(end, i + Math.max(name(text, i), lexicon.longestWord(text, i)));
+        String word = text.substring(i, end);
         if (!PARTICLES.contains(word)) {
-          tokens.add(word);
+          words.add(word);
         }
-      } else if (Character.isLetter(c)) {
-        while (i + n < to
-            && Character.isLetterOrDigit(text.charAt(i + n))
-            && !Character.isIdeographic(text.charAt(i + n))) {
-          n++;
+      } else if (Character.isLetter(text.charAt(i))) {
+        while (end < text.length() && isLatin(text.charAt(end))) {
+          end++;
         }
-        tokens.addAll(EnglishWords.lemmas(text.substring(i, i + n)));
+        words.addAll(EnglishWords.lemmas(text.substring(i, end)));
       }
-      i += n;
+      i = end;
     }
+    return words;
   }
 
-  private int name(String text, int at, int to) {
-    for (int n = Math.min(longestName, to - at); n > 1; n--) {
+  private static boolean isLatin(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+  }
+
+  /** The length of the longest name that begins at {@code at}, 0 if none does. */
+  private int name(String text, int at) {
+    for (int n = Math.min(longestName, text.length() - at); n > 1; n--) {
       if (names.containsKey(text.substring(at, at + n))) {
         return n;
       }

@@ -17,6 +17,11 @@ final class Lattice {
 
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
+  /** What scores are multiplied by before they are turned into probabilities. */
+  private static final double SHARPNESS = 0.6;
+
+  private final Side zh;
+  private final Side en;
   private final Band band;
   private final int zhSize;
   private final int enSize;
@@ -25,6 +30,8 @@ final class Lattice {
   private final float[][] scores;
 
   Lattice(Side zh, Side en, Links links, Priors priors, double explained, Band band) {
+    this.zh = zh;
+    this.en = en;
     this.band = band;
     this.zhSize = zh.size();
     this.enSize = en.size();
@@ -40,21 +47,14 @@ final class Lattice {
       for (int j = band.from()[i]; j <= band.to()[i]; j++) {
         for (int t = 0; t < BeadType.ALL.size(); t++) {
           scores[i][index(i, j, t)] =
-              (float) score(zh, en, i, j, BeadType.ALL.get(t), priors.of(t), words, lengths);
+              (float) score(i, j, BeadType.ALL.get(t), priors.of(t), words, lengths);
         }
       }
     }
   }
 
   private double score(
-      Side zh,
-      Side en,
-      int i,
-      int j,
-      BeadType type,
-      double prior,
-      WordEvidence words,
-      Lengths lengths) {
+      int i, int j, BeadType type, double prior, WordEvidence words, Lengths lengths) {
     int zhStart = i - type.zh();
     int enStart = j - type.en();
     if (!band.holds(zhStart, enStart)) {
@@ -81,16 +81,19 @@ final class Lattice {
     return (j - band.from()[i]) * BeadType.ALL.size() + type;
   }
 
-  double mean(List<Step> path, Side zh, Side en) {
-    double w = 0, n = 1;
-    for (Step s : path) if (!s.type().isNull()) { w += scores[s.zhEnd()][index(s.zhEnd(), s.enEnd(), BeadType.ALL.indexOf(s.type()))]; n += zh.tokensBefore(s.zhEnd()) - zh.tokensBefore(s.zh()) + en.tokensBefore(s.enEnd()) - en.tokensBefore(s.en()); }
-    return w / n;
-  }
-
-  double worth(List<Step> path) {
-    double w = 0;
-    for (Step s : path) w += scores[s.zhEnd()][index(s.zhEnd(), s.enEnd(), BeadType.ALL.indexOf(s.type()))];
-    return w;
+  /** What the beads of a path are worth, null beads left out, by the token. */
+  double worthByToken(List<Step> path) {
+    double worth = 0;
+    int tokens = 1;
+    for (Step step : path) {
+      if (!step.type().isNull()) {
+        int type = BeadType.ALL.indexOf(step.type());
+        worth += scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)];
+        tokens += zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh());
+        tokens += en.tokensBefore(step.enEnd()) - en.tokensBefore(step.en());
+      }
+    }
+    return worth / tokens;
   }
 
   /** The best path. */
@@ -149,7 +152,7 @@ final class Lattice {
       int type = BeadType.ALL.indexOf(step.type());
       double log =
           forward[step.zh()][step.en() - band.from()[step.zh()]]
-              + scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)]
+              + SHARPNESS * scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)]
               + backward[step.zhEnd()][step.enEnd() - band.from()[step.zhEnd()]];
       probabilities[k] = Math.min(1, Math.exp(log - all));
     }
@@ -168,7 +171,8 @@ final class Lattice {
             BeadType type = BeadType.ALL.get(t);
             int before = i - type.zh();
             double start = sums[before][j - type.en() - band.from()[before]];
-            sums[i][j - band.from()[i]] = logOfSum(sums[i][j - band.from()[i]], start + score);
+            sums[i][j - band.from()[i]] =
+                logOfSum(sums[i][j - band.from()[i]], start + SHARPNESS * score);
           }
         }
       }
@@ -188,7 +192,7 @@ final class Lattice {
             BeadType type = BeadType.ALL.get(t);
             int before = i - type.zh();
             int at = j - type.en() - band.from()[before];
-            double on = sums[i][j - band.from()[i]] + score;
+            double on = sums[i][j - band.from()[i]] + SHARPNESS * score;
             sums[before][at] = logOfSum(sums[before][at], on);
           }
         }

@@ -12,7 +12,7 @@ final class Learner {
   private static final int ITERATIONS = 3;
 
   /** For how many occurrences of a word the lexicon counts. */
-  private static final float WEIGHT_OF_LEXICON = (float) Tuning.MU;
+  private static final float WEIGHT_OF_LEXICON = 8;
 
   /** The ratio of a pair the lexicon does not have, met in two beads or more; in one. */
   private static final float UNKNOWN = 1;
@@ -129,7 +129,7 @@ final class Learner {
           float byChance = (enCount[enToken] + 0.5f) / all;
           float prior = links.ratioOf(zhToken, enToken) * WEIGHT_OF_LEXICON;
           float ratio = (count / byChance + prior) / weight;
-          ratios.add(zhToken, enToken, Math.min(ratio, (float) Math.exp(Tuning.CAP)));
+          ratios.add(zhToken, enToken, Math.min(ratio, (float) LexiconLinks.LARGEST));
         });
     return ratios;
   }

@@ -13,6 +13,8 @@ final class Lengths {
   /** What a perfect ratio is worth, so that a usual one is worth nothing. */
   private static final double BEST = 0.5;
 
+  private static final double WEIGHT = 1.3;
+
   private final double[] zhBefore;
   private final double[] enBefore;
   private final double ratio;
@@ -28,7 +30,7 @@ final class Lengths {
     double en = enBefore[enEnd] - enBefore[enStart];
     double deviation = Math.log((en + SMOOTHING) / (zh * ratio + SMOOTHING));
     double variance = VARIANCE + VARIANCE_OF_ONE_LETTER / (zh + 2);
-    return Tuning.LEN * (BEST - deviation * deviation / (2 * variance));
+    return WEIGHT * (BEST - deviation * deviation / (2 * variance));
   }
 
   private static double[] before(Side side) {

@@ -45,9 +45,9 @@ final class Lexicon {
     return Standard.LEXICON;
   }
 
-  /** The length of the longest listed word in {@code zh} from start to end, 0 if none does. */
-  int longestWord(String zh, int start, int end) {
-    for (int n = Math.min(LONGEST, end - start); n > 0; n--) {
+  /** The length of the longest listed word that starts at {@code start}, 0 if none does. */
+  int longestWord(String zh, int start) {
+    for (int n = Math.min(LONGEST, zh.length() - start); n > 0; n--) {
       if (find(zh.substring(start, start + n)) >= 0) {
         return n;
       }

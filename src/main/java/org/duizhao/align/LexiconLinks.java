@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import java.util.Map;
+import org.duizhao.text.Inflection;
 
 /**
  * The links known before alignment: equal tokens (numbers, Latin words), names and their pinyin,
@@ -9,8 +10,12 @@ import java.util.Map;
 final class LexiconLinks {
 
   private static final double SAME = 500;
-  private static final double LARGEST = Tuning.CAP;
-  private static final double INSIDE = Tuning.SUB;
+
+  /** No ratio is believed beyond this. */
+  static final double LARGEST = Math.exp(8);
+
+  /** What a word inside a longer one counts, times the share of the longer one that it makes up. */
+  private static final double INSIDE = 0.3;
 
   private final Lexicon lexicon;
   private final Map<String, String> names;
@@ -26,7 +31,7 @@ final class LexiconLinks {
       String word = zh.vocabulary().token(token);
       link(links, token, en.vocabulary().id(word), SAME);
       if (names.containsKey(word)) {
-        link(links, token, en.vocabulary().id(EnglishWords.stem(names.get(word))), SAME);
+        link(links, token, en.vocabulary().id(Inflection.lemma(names.get(word))), SAME);
       }
       for (int start = 0; start < word.length(); start++) {
         for (int end = start + 1; end <= word.length(); end++) {
@@ -41,7 +46,7 @@ final class LexiconLinks {
 
   private void translate(Links links, int token, String word, double factor, Vocabulary en) {
     for (Lexicon.Translation translation : lexicon.translations(word)) {
-      double ratio = factor * Math.exp(Math.min(translation.strength(), LARGEST));
+      double ratio = factor * Math.min(Math.exp(translation.strength()), LARGEST);
       link(links, token, en.id(translation.lemma()), ratio);
     }
   }

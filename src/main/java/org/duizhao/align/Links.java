@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Links {
 
+  private static final int TEMPERING_ROUNDS = 2;
+  private static final double TEMPERING = 0.1;
+
   private int[][] en;
   private float[][] ratio;
   private int[] count;
@@ -39,28 +42,33 @@ final class Links {
   }
 
   /**
-   * Sees that no token is expected, by chance, more often than it occurs: weighted by how often the
-   * tokens of the other side occur, a token's ratios must not add up to more than 1.
+   * Weakens the ratios of tokens that this pair of articles makes likely by chance. If the two were
+   * independent, a token's ratios, weighted by the shares of the other side's tokens, would add up
+   * to 1 at most; where they add up to more, they are divided by a root of the sum.
+   *
+   * @param zhShare by Chinese token, its share of all tokens
+   * @param enShare by English token, its share of all tokens
    */
   void temper(double[] zhShare, double[] enShare) {
-    for (int round = 0; round < Tuning.get("temper", 2); round++) {
-      double[] expected = new double[enShare.length];
+    for (int round = 0; round < TEMPERING_ROUNDS; round++) {
+      double[] zhSum = new double[zhShare.length];
+      double[] enSum = new double[enShare.length];
       for (int z = 0; z < count.length; z++) {
         for (int k = 0; k < count[z]; k++) {
-          expected[en[z][k]] += zhShare[z] * ratio[z][k];
+          zhSum[z] += enShare[en[z][k]] * ratio[z][k];
+          enSum[en[z][k]] += zhShare[z] * ratio[z][k];
         }
       }
       for (int z = 0; z < count.length; z++) {
-        double sum = 0;
         for (int k = 0; k < count[z]; k++) {
-          ratio[z][k] /= (float) Math.pow(Math.max(1, expected[en[z][k]]), Tuning.get("tp", 1));
-          sum += enShare[en[z][k]] * ratio[z][k];
-        }
-        for (int k = 0; k < count[z]; k++) {
-          ratio[z][k] /= (float) Math.pow(Math.max(1, sum), Tuning.get("tp", 1));
+          ratio[z][k] /= (float) (tempering(zhSum[z]) * tempering(enSum[en[z][k]]));
         }
       }
     }
+  }
+
+  private static double tempering(double sum) {
+    return Math.pow(Math.max(1, sum), TEMPERING);
   }
 
   int count(int zhToken) {

@@ -33,12 +33,16 @@ record Marks(boolean asks, boolean exclaims, boolean beginsQuoted, int quotation
 
   /** How much likelier the two marks are of passages that translate each other than by chance. */
   static double score(Marks zh, Marks en) {
-    double score = zh.asks != en.asks ? -1 : zh.asks ? 1.5 : 0.1;
-    score += zh.exclaims != en.exclaims ? -0.3 : zh.exclaims ? 1 : 0.05;
-    score += Tuning.QUOTE * (zh.beginsQuoted != en.beginsQuoted ? -1 : zh.beginsQuoted ? 1 : 0.2);
     int apart = Math.abs(zh.quotations - en.quotations);
-    score += apart > 0 ? -Tuning.QNE * Math.min(2, apart) : zh.quotations > 0 ? Tuning.QEQ : 0;
-    return Tuning.MARK * score;
+    double score = agreement(zh.asks, en.asks, 1.5, 0.1, -1);
+    score += agreement(zh.exclaims, en.exclaims, 1, 0.05, -0.3);
+    score += agreement(zh.beginsQuoted, en.beginsQuoted, 0.5, 0.1, -0.5);
+    return score + (apart > 0 ? -0.5 * Math.min(2, apart) : zh.quotations > 0 ? 0.5 : 0);
+  }
+
+  private static double agreement(
+      boolean zh, boolean en, double both, double neither, double onlyOne) {
+    return zh != en ? onlyOne : zh ? both : neither;
   }
 
   /** A mark at a word's start; a straight one or a single one elsewhere may be an apostrophe. */

@@ -6,7 +6,13 @@ import java.util.List;
 record Priors(double[] log) {
 
   /** For how many beads the usual distribution counts when a pair's own is estimated. */
-  private static final double WEIGHT_OF_USUAL = Tuning.get("prior", 30);
+  private static final double WEIGHT_OF_USUAL = 60;
+
+  private static final double ONE_TO_ONE = 0.75;
+  private static final double NULL = 0.08;
+
+  /** How much rarer a bead is for each segment more. */
+  private static final double ONE_MORE = 0.1;
 
   /** Before anything is known of the pair: the more segments, the rarer. */
   static Priors usual() {
@@ -14,7 +20,7 @@ record Priors(double[] log) {
     for (int t = 0; t < weight.length; t++) {
       BeadType type = BeadType.ALL.get(t);
       int more = type.zh() + type.en() - 2 + (Math.min(type.zh(), type.en()) > 1 ? 1 : 0);
-      weight[t] = type.isNull() ? Tuning.NULLP : 0.75 * Math.pow(Tuning.SPLIT, more);
+      weight[t] = type.isNull() ? NULL : ONE_TO_ONE * Math.pow(ONE_MORE, more);
     }
     return ofWeights(weight);
   }

@@ -17,6 +17,7 @@ import java.util.Arrays;
  */
 final class WordEvidence {
 
+  private static final double DAMPING = 0.25;
   private static final int KEPT = BeadType.MOST + 1;
   private static final int FACTORS_BEFORE_LOG = 32;
 
@@ -65,7 +66,7 @@ final class WordEvidence {
       int from = rows[segment % KEPT].enFrom();
       worth += zhWorth[segment % KEPT][type.en()][enEnd - from];
     }
-    return Tuning.DAMP * worth;
+    return DAMPING * worth;
   }
 
   /** By English boundary, the worth of the English tokens before it, from the origin on. */
