@@ -119,7 +119,7 @@ final class AlignCommand implements Callable<Integer> {
           }
           sink.accept(aligned);
         },
-        console);
+        console.showsProgress(output));
   }
 
   private Aligned align(Pair pair) {

@@ -46,6 +46,8 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  private static final List<String> VARIANTS = List.of("en-US", "en-GB");
+
   @Mixin private PairOptions articles;
   @Mixin private GlossaryOptions glossaries;
   @Mixin private RuleOptions rules;
@@ -93,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = Format.named(format);
     Threshold threshold = Threshold.named(failOn);
+    requireVariant();
     List<Pair> pairs = articles.pairs(console::warn);
     Glossary glossary = glossaries.read();
     List<Check> checks = rules.select(Checks.all(glossary, variant));
@@ -103,7 +106,11 @@ final class CheckCommand implements Callable<Integer> {
               file.writer(),
               new Format.Screen(console.width(), output == null && console.isColoured()));
       renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
-      InOrder.run(pairs, pair -> check(pair, checks), o -> write(o, renderer, tally), console);
+      InOrder.run(
+          pairs,
+          pair -> check(pair, checks),
+          o -> write(o, renderer, tally),
+          console.showsProgress(output));
       renderer.end(tally.summary());
       file.commit();
     }
@@ -112,12 +119,28 @@ final class CheckCommand implements Callable<Integer> {
         : threshold.isReached(tally) ? Main.FINDINGS : Main.CLEAN;
   }
 
+  /** Whether the report itself, failures included, is read on the terminal. */
+  private boolean isOnScreen() {
+    return output == null && console.isTerminal() && Format.named(format) == Format.TEXT;
+  }
+
+  private void requireVariant() {
+    if (!VARIANTS.contains(variant)) {
+      throw new InputException(
+          "--variant",
+          "no variant '" + variant + "' of English",
+          "use one of " + String.join(", ", VARIANTS));
+    }
+  }
+
   private void write(Outcome outcome, Renderer renderer, Tally tally) throws IOException {
     if (outcome.failure() == null) {
       tally.add(outcome.findings());
       renderer.checked(new Checked(outcome.pair().name(), outcome.bitext(), outcome.findings()));
     } else {
-      console.warn(outcome.failure().getMessage());
+      if (!isOnScreen()) {
+        console.warn(outcome.failure().getMessage());
+      }
       tally.addFailure();
       renderer.failure(new Failure(outcome.pair().name(), outcome.failure().getMessage()));
     }

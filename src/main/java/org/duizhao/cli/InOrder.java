@@ -13,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
  * Works on the items of a batch on all cores and hands the results on in the order of the items;
- * only a few results are held at a time. On a terminal, a bar shows the progress.
+ * only a few results are held at a time. A bar may show the progress.
  */
 final class InOrder {
 
@@ -26,10 +26,10 @@ final class InOrder {
     void accept(R result) throws java.io.IOException;
   }
 
-  static <T, R> void run(List<T> items, Function<T, R> work, Sink<R> sink, Console console)
+  static <T, R> void run(List<T> items, Function<T, R> work, Sink<R> sink, boolean showsProgress)
       throws java.io.IOException {
     int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
-    boolean bar = console.showsProgress() && items.size() >= BATCH_WORTH_A_BAR;
+    boolean bar = showsProgress && items.size() >= BATCH_WORTH_A_BAR;
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::thread);
     try (ProgressBar progress = bar ? bar(items.size()) : null) {
       Deque<Future<R>> running = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code duizhao}. */
 @Command(
@@ -102,18 +104,33 @@ public final class Main implements Runnable {
 
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = e.getMessage().lines().findFirst().orElse("wrong usage");
     command
         .getErr()
-        .printf(
-            "duizhao: %s; see '%s --help'%n",
-            e.getMessage().lines().findFirst().orElse("wrong usage"),
-            command.getCommandSpec().qualifiedName());
+        .println(
+            e instanceof UnmatchedArgumentException unmatched
+                ? "duizhao: " + unmatched(unmatched) + "; see '" + name + " --help'"
+                : name.replaceFirst(" ", ": ") + ": " + message + "; see '" + name + " --help'");
     return COULD_NOT_RUN;
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    if (e.isUnknownOption()) {
+      return argument + ": no such option";
+    }
+    boolean hasCommands = !e.getCommandLine().getSubcommands().isEmpty();
+    return argument + (hasCommands ? ": no such command" : ": one argument too many");
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     if (e instanceof InputException) {
       command.getErr().println("duizhao: " + e.getMessage());
+    } else if (e instanceof IOException) {
+      command
+          .getErr()
+          .println("duizhao: output: writing failed (" + e.getMessage() + "); see to its disk");
     } else {
       command.getErr().println("duizhao: internal error, please report it with what follows");
       e.printStackTrace(command.getErr());

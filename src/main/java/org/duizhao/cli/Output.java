@@ -2,7 +2,6 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,10 +37,15 @@ final class Output implements AutoCloseable {
       throw new InputException(target.toString(), "this is a folder", "name a file");
     }
     try {
-      Path folder = target.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-      return new Output(target, draft, Files.newBufferedWriter(draft, StandardCharsets.UTF_8));
+      Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      if (Files.exists(place) && !Files.isRegularFile(place)) {
+        return new Output(place, place, Files.newBufferedWriter(place));
+      }
+      Files.createDirectories(place.getParent());
+      String name = "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+      Path draft = place.resolveSibling(name);
+      draft.toFile().deleteOnExit();
+      return new Output(place, draft, Files.newBufferedWriter(draft));
     } catch (IOException e) {
       throw new InputException(
           target.toString(), "cannot be written", "name a place that you may write to", e);
@@ -55,7 +59,7 @@ final class Output implements AutoCloseable {
   /** Moves the file to its place. Without it, closing throws away what was written. */
   void commit() throws IOException {
     writer.flush();
-    if (target != null) {
+    if (isDrafted()) {
       writer.close();
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -65,7 +69,14 @@ final class Output implements AutoCloseable {
   public void close() throws IOException {
     if (target != null) {
       writer.close();
+    }
+    if (isDrafted()) {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** A device or a pipe is written to as it is: moving a file there would replace it. */
+  private boolean isDrafted() {
+    return target != null && !target.equals(draft);
   }
 }

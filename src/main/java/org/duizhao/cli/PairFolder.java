@@ -1,6 +1,7 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,13 +35,13 @@ final class PairFolder {
   /**
    * The pairs, by name.
    *
-   * @param strays is told of each side without its other
+   * @param strays is told of each side without its other, and of a second file for a side
    * @throws InputException if there is no pair
    */
   static List<Pair> pairs(Path folder, Consumer<String> strays) {
     Map<String, Sides> found = new TreeMap<>();
     for (Path file : files(folder)) {
-      put(found, folder, file);
+      put(found, folder, file, strays);
     }
     List<Pair> pairs = new ArrayList<>();
     found.forEach(
@@ -62,13 +63,18 @@ final class PairFolder {
     return pairs;
   }
 
+  /** The files, relative to the folder, which may be a link. */
   private static List<Path> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
+    try {
+      Path real = folder.toRealPath();
+      try (Stream<Path> all = Files.walk(real)) {
+        return all.filter(Files::isRegularFile)
+            .map(real::relativize)
+            .filter(file -> !isHidden(file))
+            .sorted()
+            .toList();
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           folder.toString(), "the folder cannot be read", "see to its permissions", e);
     }
@@ -83,27 +89,29 @@ final class PairFolder {
     return false;
   }
 
-  private static void put(Map<String, Sides> found, Path folder, Path file) {
-    String path = folder.relativize(file).toString().replace('\\', '/');
+  private static void put(
+      Map<String, Sides> found, Path folder, Path file, Consumer<String> strays) {
+    String path = file.toString().replace('\\', '/');
     Matcher suffix = SUFFIX.matcher(path);
-    Matcher parent = FOLDER.matcher(path);
-    String name;
-    String side;
-    if (suffix.matches()) {
-      name = suffix.group(1);
-      side = suffix.group(2);
-    } else if (parent.matches()) {
-      String above = parent.group(1) == null ? "" : parent.group(1);
-      name = above + parent.group(3).replaceFirst("\\.[^./]+$", "");
-      side = parent.group(2);
-    } else {
+    boolean bySuffix = suffix.matches();
+    String name = bySuffix ? suffix.group(1) : path.replaceFirst("\\.[^./]+$", "");
+    Matcher parent = FOLDER.matcher(name);
+    boolean byFolder = parent.matches() && (!bySuffix || parent.group(2).equals(suffix.group(2)));
+    if (!bySuffix && !byFolder) {
       return;
     }
+    if (byFolder) {
+      name = (parent.group(1) == null ? "" : parent.group(1)) + parent.group(3);
+    }
     Sides sides = found.computeIfAbsent(name, n -> new Sides());
-    if (side.equals("zh")) {
-      sides.zh = file;
+    boolean isZh = (bySuffix ? suffix : parent).group(2).equals("zh");
+    Path other = isZh ? sides.zh : sides.en;
+    if (other != null) {
+      strays.accept(folder.resolve(file) + ": belongs to the same pair as " + other + "; left out");
+    } else if (isZh) {
+      sides.zh = folder.resolve(file);
     } else {
-      sides.en = file;
+      sides.en = folder.resolve(file);
     }
   }
 }

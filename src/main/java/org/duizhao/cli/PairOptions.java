@@ -63,7 +63,10 @@ final class PairOptions {
           throw new InputException(
               "articles", "none named", "name a Chinese file and its English one, or a folder");
       case 1 -> folder(paths.get(0), strays);
-      default -> List.of(new Pair(name(paths.get(0)), paths.get(0), paths.get(1)));
+      case 2 -> List.of(new Pair(name(paths.get(0)), paths.get(0), paths.get(1)));
+      default ->
+          throw new InputException(
+              paths.get(2).toString(), "a third file", "list several pairs with --pairs");
     };
   }
 
@@ -80,7 +83,9 @@ final class PairOptions {
 
   /** {@code articles/econ.zh.txt} is econ. */
   private static String name(Path zh) {
-    String file = zh.getFileName().toString();
-    return file.replaceFirst("(\\.(zh|ZH|cn))?(\\.[^.]+)?$", "");
+    Path file = zh.getFileName();
+    return file == null
+        ? zh.toString()
+        : file.toString().replaceFirst("(\\.(zh|ZH|cn))?(\\.[^.]+)?$", "");
   }
 }

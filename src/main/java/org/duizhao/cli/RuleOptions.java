@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.util.List;
 import org.duizhao.check.Check;
+import org.duizhao.check.Grammar;
 import org.duizhao.check.Rule;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Option;
@@ -31,9 +32,8 @@ final class RuleOptions {
    * @throws InputException if an option names a rule that does not exist
    */
   List<Check> select(List<Check> checks) {
-    List<Rule> known = checks.stream().flatMap(check -> check.rules().stream()).toList();
-    requireKnown("--enable", enabled, known);
-    requireKnown("--disable", disabled, known);
+    requireKnown("--enable", enabled, checks);
+    requireKnown("--disable", disabled, checks);
     return checks.stream().filter(c -> c.rules().stream().anyMatch(this::mayBeOn)).toList();
   }
 
@@ -48,13 +48,21 @@ final class RuleOptions {
     return isOn(rule) || enabled.stream().anyMatch(id -> id.startsWith(rule.id() + "/"));
   }
 
-  private static void requireKnown(String option, List<String> ids, List<Rule> known) {
+  private static void requireKnown(String option, List<String> ids, List<Check> checks) {
     for (String id : ids) {
-      String family = id.replaceFirst("/.*", "");
-      if (known.stream().noneMatch(rule -> rule.id().equals(family))) {
+      if (checks.stream().noneMatch(check -> hasRule(check, id))) {
         throw new InputException(
             option, "no rule '" + id + "'", "'duizhao rules' lists those there are");
       }
     }
+  }
+
+  /** LanguageTool's own ids are not looked up: that would load it. */
+  private static boolean hasRule(Check check, String id) {
+    return check.rules().stream()
+        .anyMatch(
+            rule ->
+                id.equals(rule.id())
+                    || (check instanceof Grammar && id.startsWith(rule.id() + "/")));
   }
 }

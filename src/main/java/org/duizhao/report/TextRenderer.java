@@ -63,14 +63,14 @@ final class TextRenderer implements Renderer {
                 count(summary.notes(), "note"))
             .filter(words -> !words.startsWith("0 "))
             .collect(Collectors.joining(", "));
-    String failed =
-        summary.failures() == 0 ? "" : ", " + count(summary.failures(), "pair") + " not checked";
+    String found =
+        (counts.isEmpty() ? "nothing found" : counts) + " in " + count(summary.pairs(), "pair");
+    String failed = count(summary.failures(), "pair") + " not checked";
     line(
         ink.bold(
-            (counts.isEmpty() ? "nothing found" : counts)
-                + " in "
-                + count(summary.pairs(), "pair")
-                + failed));
+            summary.failures() == 0
+                ? found
+                : summary.pairs() == 0 ? failed : found + ", " + failed));
     out.flush();
   }
 

@@ -1,0 +1,116 @@
+package org.duizhao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The packages form a line, each knowing only those before it, and each library has its home. Read
+ * off the sources: every qualified name counts, in an import or not.
+ */
+class ArchitectureTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private static final List<String> LINE =
+      List.of(
+          "text", "document", "glossary", "align", "exchange", "suggest", "check", "report", "cli");
+
+  private static final Map<String, Set<String>> HOMES =
+      Map.of(
+          "com.ibm.icu", Set.of("text", "document"),
+          "org.apache.commons.csv", Set.of("glossary"),
+          "org.languagetool", Set.of("check"),
+          "com.fasterxml.jackson", Set.of("exchange", "report"),
+          "picocli", Set.of("cli"),
+          "me.tongfei.progressbar", Set.of("cli"));
+
+  private static final Pattern OWN = Pattern.compile("\\borg\\.duizhao\\.([a-z]+)\\b");
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "^import (?:static )?(?!java\\.|javax\\.xml\\.|org\\.duizhao\\.)([a-z.]+)\\.");
+
+  @Test
+  void everyPackageIsInTheLine() throws IOException {
+    try (Stream<Path> packages = Files.list(SOURCES.resolve("org/duizhao"))) {
+      assertEquals(
+          List.of(),
+          packages.map(p -> p.getFileName().toString()).filter(p -> !LINE.contains(p)).toList());
+    }
+  }
+
+  @Test
+  void packagesKnowOnlyThoseBeforeThem() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path source : sources()) {
+      int own = LINE.indexOf(home(source));
+      Matcher name = OWN.matcher(Files.readString(source));
+      while (name.find()) {
+        if (LINE.indexOf(name.group(1)) > own) {
+          wrong.add(source + " names " + name.group());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void librariesStayAtHome() throws IOException {
+    Set<String> wrong = new TreeSet<>();
+    for (Path source : sources()) {
+      String code = Files.readString(source);
+      HOMES.forEach(
+          (library, homes) -> {
+            boolean uses =
+                Pattern.compile("\\b" + Pattern.quote(library) + "\\.").matcher(code).find();
+            if (uses && !homes.contains(home(source))) {
+              wrong.add(source + " uses " + library);
+            }
+          });
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void everyLibraryHasAHome() throws IOException {
+    for (Path source : sources()) {
+      for (String line : Files.readAllLines(source)) {
+        Matcher foreign = FOREIGN.matcher(line);
+        assertFalse(
+            foreign.find() && HOMES.keySet().stream().noneMatch(foreign.group(1)::startsWith),
+            () -> source + ": " + line);
+      }
+    }
+  }
+
+  @Test
+  void languageToolIsMetInFewClasses() throws IOException {
+    for (Path source : sources()) {
+      if (Files.readString(source).contains("org.languagetool.")) {
+        assertEquals("Grammar", source.getFileName().toString().substring(0, 7), source.toString());
+      }
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static String home(Path source) {
+    return source.getParent().getFileName().toString();
+  }
+}
