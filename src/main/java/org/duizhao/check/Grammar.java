@@ -33,6 +33,8 @@ public final class Grammar implements Check {
   private static final Pattern TAGS = Pattern.compile("</?suggestion>");
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs))(?<=[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
+  private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
+  private static final Pattern QUOTES = Pattern.compile("[“”]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final String variant;
@@ -97,7 +99,8 @@ public final class Grammar implements Check {
     List<String> fixes =
         isWord ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
     String message = message(match);
-    return rule.finding(message.equals(NO_WORD) ? place.text() + " may be misspelled." : message)
+    return rule.finding(
+            message.equals(NO_WORD) ? "\"" + place.text() + "\" may be misspelled" : message)
         .en(place)
         .fixes(fixes.subList(0, Math.min(MOST_FIXES, fixes.size())));
   }
@@ -119,7 +122,8 @@ public final class Grammar implements Check {
 
   private static String message(RuleMatch match) {
     String plain = TAGS.matcher(match.getMessage()).replaceAll("\"").strip();
-    return NEXT_SENTENCE.matcher(plain).replaceFirst("");
+    String sentence = NEXT_SENTENCE.matcher(plain).replaceFirst("");
+    return FULL_STOP.matcher(QUOTES.matcher(sentence).replaceAll("\"")).replaceFirst("");
   }
 
   private static Collection<List<Segment>> paragraphs(Article article) {

@@ -51,7 +51,7 @@ public final class RepeatedWord implements Check {
 
   private static Finding finding(Bitext bitext, Segment segment, Repeat repeat) {
     String times = repeat.times() == 2 ? "twice" : repeat.times() + " times";
-    return RULE.finding("“" + repeat.phrase() + "” stands here " + times)
+    return RULE.finding("\"" + repeat.phrase() + "\" stands here " + times)
         .en(bitext.en().place(segment, repeat.first().start(), repeat.last().end()))
         .fixes(List.of(repeat.phrase()))
         .in(segment);

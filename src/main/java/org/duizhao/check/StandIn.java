@@ -1,5 +1,6 @@
 package org.duizhao.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,93 +10,134 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.check.TermText.English;
+import org.duizhao.glossary.EnglishText;
 import org.duizhao.glossary.EnglishText.Word;
 import org.duizhao.glossary.Form;
-import org.duizhao.text.Inflection;
 import org.duizhao.text.Place;
+import org.duizhao.text.Segment;
+import org.duizhao.text.Span;
 
 /**
- * Tells which words stand where a listed form was expected: the run of a bead's English that shares
- * the most words with one of the forms, in any inflection or capitals. A run begins and ends with a
- * shared word, has no more than two others between two of them, and crosses no punctuation;
- * function words do not count. It must share two words, half of the form's and its head, which is
- * the last word before a preposition.
+ * Tells which words stand where a listed form was expected, or nothing in doubt: the shortest run
+ * of a bead's English among those that share the most words with the forms, in any inflection or
+ * capitals.
+ *
+ * <p>A run crosses neither punctuation nor words that render another phrase, nor an "and" that no
+ * form has, and has no more than one other word between two shared ones. {@link Wanted} decides
+ * whether what it shares is evidence. A name is taken with the capitals before it, and where only
+ * the head of a form is missing, the word in its place is taken for it.
  */
 final class StandIn {
 
-  private static final int LONGEST_GAP = 2;
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "to", "in", "on", "for", "with", "by", "at", "from", "as");
-  private static final Set<String> OTHER_FUNCTION_WORDS =
-      Set.of("a", "an", "the", "and", "or", "its", "be", "that");
+  /** Words number {@code first} to {@code last} of a segment, and those shared with the forms. */
+  private record Run(Segment segment, EnglishText text, int first, int last, Set<String> shared) {
 
-  /** Words number {@code first} to {@code last} of a segment. */
-  private record Run(English english, int first, int last, Set<String> shared) {}
-
-  private StandIn() {}
-
-  static Optional<Place> find(TermText text, List<Form> forms, int bead) {
-    return text.english(bead).stream()
-        .flatMap(english -> forms.stream().flatMap(form -> runs(english, form)))
-        .max(Comparator.comparingInt(run -> run.shared().size()))
-        .map(run -> place(text, run));
-  }
-
-  private static Place place(TermText text, Run run) {
-    List<Word> words = run.english().words().words();
-    return text.place(
-        run.english().segment(), words.get(run.first()).start(), words.get(run.last()).end());
-  }
-
-  /** The run from each word that the form has too, if it is evidence. */
-  private static Stream<Run> runs(English english, Form form) {
-    List<String> listed = form.words().stream().map(StandIn::lemma).toList();
-    Set<String> wanted =
-        listed.stream().filter(StandIn::isContent).collect(Collectors.toUnmodifiableSet());
-    List<String> lemmas = english.words().words().stream().map(StandIn::lemma).toList();
-    return IntStream.range(0, lemmas.size())
-        .filter(i -> wanted.contains(lemmas.get(i)))
-        .mapToObj(i -> run(english, lemmas, wanted, i))
-        .filter(run -> run.shared().size() > 1 && 2 * run.shared().size() >= wanted.size())
-        .filter(run -> run.shared().contains(head(listed)));
-  }
-
-  private static String head(List<String> listed) {
-    String head = "";
-    for (String lemma : listed) {
-      if (PREPOSITIONS.contains(lemma) && !head.isEmpty()) {
-        break;
-      }
-      head = isContent(lemma) ? lemma : head;
+    Span span() {
+      List<Word> words = text.words();
+      return new Span(words.get(first).start(), words.get(last).end());
     }
-    return head;
   }
 
-  private static Run run(English english, List<String> lemmas, Set<String> wanted, int first) {
+  private final EnglishText text;
+  private final Segment segment;
+  private final List<String> lemmas;
+  private final Set<String> pool;
+  private final boolean[] joined;
+
+  private StandIn(English english, List<Wanted> forms, List<Form> others) {
+    text = english.words();
+    segment = english.segment();
+    lemmas = text.words().stream().map(Wanted::lemma).toList();
+    pool = forms.stream().flatMap(form -> form.words().stream()).collect(Collectors.toSet());
+    joined = joined(forms.stream().anyMatch(Wanted::hasAnd), others);
+  }
+
+  /**
+   * The words instead of a form in the English of a bead.
+   *
+   * @param others the forms of the other phrases that the bead renders
+   */
+  static Optional<Place> find(TermText text, List<Form> forms, List<Form> others, int bead) {
+    List<Wanted> wanted = forms.stream().map(Wanted::of).toList();
+    return text.english(bead).stream()
+        .map(english -> new StandIn(english, wanted, others))
+        .flatMap(segment -> wanted.stream().flatMap(segment::runs))
+        .max(
+            Comparator.comparingInt((Run run) -> run.shared().size())
+                .thenComparing(run -> -run.span().length()))
+        .map(run -> text.place(run.segment(), run.span().start(), run.span().end()));
+  }
+
+  private Stream<Run> runs(Wanted form) {
+    return IntStream.range(0, lemmas.size())
+        .filter(i -> pool.contains(lemmas.get(i)))
+        .mapToObj(this::run)
+        .flatMap(run -> accepted(form, run).stream());
+  }
+
+  private Optional<Run> accepted(Wanted form, Run run) {
+    if (form.isMetBy(run.shared())) {
+      return Optional.of(withCapitals(run));
+    }
+    int next = run.last() + 1;
+    boolean headless =
+        next < lemmas.size()
+            && joined[run.last()]
+            && Wanted.isContent(lemmas.get(next))
+            && form.endsBeforeHead(lemmas.subList(run.first(), next));
+    return headless
+        ? Optional.of(new Run(segment, text, run.first(), next, run.shared()))
+        : Optional.empty();
+  }
+
+  /** The longest run from a word on that ends with a shared one. */
+  private Run run(int first) {
     Set<String> shared = new HashSet<>();
     int last = first;
     int others = 0;
-    for (int i = first; i < lemmas.size() && others <= LONGEST_GAP; i++) {
-      if (i > first && !english.words().gap(i - 1).equals(" ")) {
-        break;
-      }
-      String lemma = lemmas.get(i);
-      if (wanted.contains(lemma)) {
-        shared.add(lemma);
+    for (int i = first; i < lemmas.size() && others < 2; i++) {
+      if (pool.contains(lemmas.get(i))) {
+        shared.add(lemmas.get(i));
         last = i;
         others = 0;
-      } else if (isContent(lemma)) {
+      } else if (Wanted.isContent(lemmas.get(i))) {
         others++;
       }
+      if (!joined[i]) {
+        break;
+      }
     }
-    return new Run(english, first, last, shared);
+    return new Run(segment, text, first, last, shared);
   }
 
-  private static boolean isContent(String lemma) {
-    return !PREPOSITIONS.contains(lemma) && !OTHER_FUNCTION_WORDS.contains(lemma);
+  private Run withCapitals(Run run) {
+    int first = run.first();
+    while (first > 0 && !text.heading() && joined[first - 1] && isName(first - 1, first)) {
+      first--;
+    }
+    return new Run(segment, text, first, run.last(), run.shared());
   }
 
-  private static String lemma(Word word) {
-    return Inflection.lemma(word.lower());
+  private boolean isName(int one, int two) {
+    return Stream.of(one, two)
+        .allMatch(i -> Character.isUpperCase(text.words().get(i).text().charAt(0)));
+  }
+
+  /** For every word whether a run may go on to the next. */
+  private boolean[] joined(boolean overAnd, List<Form> others) {
+    List<Span> taken = new ArrayList<>();
+    others.forEach(form -> taken.addAll(form.in(text)));
+    List<Word> words = text.words();
+    boolean[] free = new boolean[words.size()];
+    for (int i = 0; i < free.length; i++) {
+      Span span = new Span(words.get(i).start(), words.get(i).end());
+      boolean isJoint = !overAnd && Wanted.isAnd(lemmas.get(i));
+      free[i] = !isJoint && taken.stream().noneMatch(span::overlaps);
+    }
+    boolean[] result = new boolean[free.length];
+    for (int i = 0; i + 1 < free.length; i++) {
+      result[i] = free[i] && free[i + 1] && text.gap(i).equals(" ");
+    }
+    return result;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
@@ -35,11 +36,15 @@ public final class TermForbidden implements Check {
           Severity.ERROR,
           "a phrase of the glossary is rendered by a form that the glossary forbids");
 
+  private static final int MOST_FIXES = 3;
+
   private static final Comparator<Hit> MEANT_FIRST =
       Comparator.comparingInt((Hit hit) -> -hit.en().span().length())
           .thenComparing(hit -> !hit.isLiteral())
           .thenComparing(hit -> hit.term().isBarred())
           .thenComparing(hit -> hit.term().status() != Status.FORBIDDEN);
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
   private final Glossary glossary;
 
@@ -125,14 +130,15 @@ public final class TermForbidden implements Check {
         .en(first.en())
         .zh(first.zh().zh())
         .related(ordered.stream().skip(1).map(Hit::en).toList())
-        .fixes(first.fixes());
+        .fixes(first.fixes().stream().limit(MOST_FIXES).toList());
   }
 
   private static String message(Hit hit) {
     Term term = hit.term();
     List<String> fixes = hit.fixes();
     String instead = fixes.isEmpty() ? "" : ", write \"" + fixes.get(0) + "\"";
-    String note = term.note().isEmpty() ? "" : ": " + term.note();
+    String note =
+        term.note().isEmpty() ? "" : ": " + FULL_STOP.matcher(term.note()).replaceFirst("");
     return "\"%s\" is %s for %s%s%s [%s]"
         .formatted(
             hit.en().text(),

@@ -34,6 +34,8 @@ public final class TermMissing implements Check {
           Severity.WARNING,
           "a phrase of the glossary is not rendered by any of its listed forms");
 
+  private static final int MOST_FIXES = 3;
+
   private final Glossary glossary;
 
   public TermMissing(Glossary glossary) {
@@ -87,12 +89,13 @@ public final class TermMissing implements Check {
   private static Finding finding(TermText text, List<Form> allowed, List<Sighting> missing) {
     Sighting first = missing.get(0);
     Entry entry = first.entry();
-    Optional<Place> instead = StandIn.find(text, allowed, first.bead());
+    List<Form> others = text.formsOfOthers(entry, first.bead());
+    Optional<Place> instead = StandIn.find(text, allowed, others, first.bead());
     Finding finding =
         RULE.finding(message(entry, instead))
             .zh(first.zh())
             .related(missing.stream().skip(1).map(Sighting::zh).toList())
-            .fixes(entry.fixes())
+            .fixes(entry.fixes().stream().limit(MOST_FIXES).toList())
             .severity(entry.isDraft() || first.furniture() ? Severity.NOTE : RULE.severity());
     return instead.map(finding::en).orElse(finding);
   }

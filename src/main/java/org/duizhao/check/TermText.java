@@ -56,6 +56,16 @@ final class TermText {
         .anyMatch(english -> forms.stream().anyMatch(form -> form.isIn(english.words())));
   }
 
+  /** The forms, good and bad, of the phrases in the Chinese of a bead other than one. */
+  List<Form> formsOfOthers(Entry entry, int bead) {
+    return sightings.values().stream()
+        .filter(same -> !same.get(0).entry().equals(entry))
+        .filter(same -> same.stream().anyMatch(sighting -> sighting.bead() == bead))
+        .flatMap(same -> same.get(0).entry().terms().stream())
+        .map(Form::of)
+        .toList();
+  }
+
   Place place(Segment english, int start, int end) {
     return bitext.en().place(english, start, end);
   }

@@ -49,7 +49,7 @@ public final class Untranslated implements Check {
     Place en = bitext.en().place(segment, run.start(), run.end());
     boolean whole = run.length() == segment.text().length();
     Finding finding =
-        RULE.finding(whole ? "this is still in Chinese" : "“" + en.text() + "” is not translated")
+        RULE.finding(whole ? "this is still in Chinese" : "\"" + en.text() + "\" is not translated")
             .en(en)
             .in(segment);
     return source(bitext, bead, en.text()).map(finding::zh).orElse(finding);
