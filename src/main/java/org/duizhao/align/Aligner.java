@@ -16,7 +16,7 @@ import org.duizhao.text.Article;
  */
 public final class Aligner {
 
-  private static final int FIRST_WIDTH = 120;
+  private static final int FIRST_WIDTH = 60;
   private static final int WIDTH = 15;
   private static final int REPETITIONS = 2;
 
@@ -40,9 +40,11 @@ public final class Aligner {
     Side en = pair.en();
     Links links = pair.links();
     Priors priors = Priors.usual();
-    Band band = Band.diagonal(zh.size(), en.size(), FIRST_WIDTH);
-    Lattice lattice = new Lattice(zh, en, links, priors, EXPLAINED, band);
-    List<Step> path = lattice.best();
+    Band band = Band.diagonal(zh.size(), en.size(), farthest(zh.size(), en.size()));
+    List<Step> path = new Lattice(zh, en, links, priors, EXPLAINED, band, BeadType.SMALL).best();
+    band = Band.around(path, zh.size(), en.size(), WIDTH);
+    Lattice lattice = new Lattice(zh, en, links, priors, EXPLAINED, band, BeadType.ALL);
+    path = lattice.best();
     if (lattice.worthByToken(path) < RELATED) {
       return unrelated(zhArticle, enArticle);
     }
@@ -52,10 +54,15 @@ public final class Aligner {
       priors = priors.estimate(path);
       double explained = new Explained(zh, en, links, path).share(EXPLAINED);
       band = Band.around(path, zh.size(), en.size(), WIDTH);
-      lattice = new Lattice(zh, en, links, priors, explained, band);
+      lattice = new Lattice(zh, en, links, priors, explained, band, BeadType.ALL);
       path = lattice.best();
     }
     return bitext(zhArticle, enArticle, path, lattice.probabilities(path));
+  }
+
+  /** How far from the diagonal the path may lead, if one article lacks what the other has. */
+  private static int farthest(int zhSize, int enSize) {
+    return FIRST_WIDTH + Math.abs(zhSize - enSize) / 2;
   }
 
   private static Bitext unrelated(Article zh, Article en) {

@@ -15,6 +15,10 @@ record BeadType(int zh, int en) {
   /** All types there are, the plainest first. */
   static final List<BeadType> ALL = all();
 
+  /** The types that a first look makes do with. */
+  static final List<BeadType> SMALL =
+      ALL.stream().filter(type -> Math.max(type.zh, type.en) <= 2).toList();
+
   boolean isNull() {
     return zh == 0 || en == 0;
   }

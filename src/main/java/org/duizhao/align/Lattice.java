@@ -23,31 +23,43 @@ final class Lattice {
   private final Side zh;
   private final Side en;
   private final Band band;
+
+  private final List<BeadType> types;
+
   private final int zhSize;
   private final int enSize;
 
   /** By i, then j, then type: the score of the bead that ends at (i, j). */
   private final float[][] scores;
 
-  Lattice(Side zh, Side en, Links links, Priors priors, double explained, Band band) {
+  Lattice(
+      Side zh,
+      Side en,
+      Links links,
+      Priors priors,
+      double explained,
+      Band band,
+      List<BeadType> types) {
     this.zh = zh;
     this.en = en;
     this.band = band;
+    this.types = types;
     this.zhSize = zh.size();
     this.enSize = en.size();
     this.scores = new float[zhSize + 1][];
-    WordEvidence words = new WordEvidence(zh, en, links, explained);
+    int most = types.stream().mapToInt(type -> Math.max(type.zh(), type.en())).max().orElseThrow();
+    WordEvidence words = new WordEvidence(zh, en, links, explained, most);
+    double[] prior = types.stream().mapToDouble(priors::of).toArray();
     Lengths lengths = new Lengths(zh, en);
     for (int i = 0; i <= zhSize; i++) {
-      int before = Math.max(0, i - BeadType.MOST);
+      int before = Math.max(0, i - most);
       if (i > 0) {
-        words.advance(i, band.from()[before], band.to()[Math.min(zhSize, i - 1 + BeadType.MOST)]);
+        words.advance(i, band.from()[before], band.to()[Math.min(zhSize, i - 1 + most)]);
       }
-      scores[i] = new float[band.width(i) * BeadType.ALL.size()];
+      scores[i] = new float[band.width(i) * types.size()];
       for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-        for (int t = 0; t < BeadType.ALL.size(); t++) {
-          scores[i][index(i, j, t)] =
-              (float) score(i, j, BeadType.ALL.get(t), priors.of(t), words, lengths);
+        for (int t = 0; t < types.size(); t++) {
+          scores[i][index(i, j, t)] = (float) score(i, j, types.get(t), prior[t], words, lengths);
         }
       }
     }
@@ -66,19 +78,11 @@ final class Lattice {
     return prior
         + words.score(i, j, type)
         + lengths.score(zhStart, i, enStart, j)
-        + Marks.score(marks(zh, zhStart, i), marks(en, enStart, j));
-  }
-
-  private static Marks marks(Side side, int start, int end) {
-    Marks marks = side.marks(start);
-    for (int i = start + 1; i < end; i++) {
-      marks = marks.and(side.marks(i));
-    }
-    return marks;
+        + Marks.score(zh.marks(i - 1, type.zh()), en.marks(j - 1, type.en()));
   }
 
   private int index(int i, int j, int type) {
-    return (j - band.from()[i]) * BeadType.ALL.size() + type;
+    return (j - band.from()[i]) * types.size() + type;
   }
 
   /** What the beads of a path are worth, null beads left out, by the token. */
@@ -87,7 +91,7 @@ final class Lattice {
     int tokens = 1;
     for (Step step : path) {
       if (!step.type().isNull()) {
-        int type = BeadType.ALL.indexOf(step.type());
+        int type = types.indexOf(step.type());
         worth += scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)];
         tokens += zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh());
         tokens += en.tokensBefore(step.enEnd()) - en.tokensBefore(step.en());
@@ -110,10 +114,10 @@ final class Lattice {
           reached[0][0] = 0;
           continue;
         }
-        for (int t = 0; t < BeadType.ALL.size(); t++) {
+        for (int t = 0; t < types.size(); t++) {
           float score = scores[i][index(i, j, t)];
           if (score > NEVER) {
-            BeadType type = BeadType.ALL.get(t);
+            BeadType type = types.get(t);
             int before = i - type.zh();
             double total = reached[before][j - type.en() - band.from()[before]] + score;
             if (total > reached[i][at]) {
@@ -149,7 +153,7 @@ final class Lattice {
     double[] probabilities = new double[path.size()];
     for (int k = 0; k < probabilities.length; k++) {
       Step step = path.get(k);
-      int type = BeadType.ALL.indexOf(step.type());
+      int type = types.indexOf(step.type());
       double log =
           forward[step.zh()][step.en() - band.from()[step.zh()]]
               + SHARPNESS * scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)]
@@ -165,10 +169,10 @@ final class Lattice {
     sums[0][0] = 0;
     for (int i = 0; i <= zhSize; i++) {
       for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-        for (int t = 0; t < BeadType.ALL.size(); t++) {
+        for (int t = 0; t < types.size(); t++) {
           float score = scores[i][index(i, j, t)];
           if (score > NEVER) {
-            BeadType type = BeadType.ALL.get(t);
+            BeadType type = types.get(t);
             int before = i - type.zh();
             double start = sums[before][j - type.en() - band.from()[before]];
             sums[i][j - band.from()[i]] =
@@ -186,10 +190,10 @@ final class Lattice {
     sums[zhSize][enSize - band.from()[zhSize]] = 0;
     for (int i = zhSize; i >= 0; i--) {
       for (int j = band.to()[i]; j >= band.from()[i]; j--) {
-        for (int t = 0; t < BeadType.ALL.size(); t++) {
+        for (int t = 0; t < types.size(); t++) {
           float score = scores[i][index(i, j, t)];
           if (score > NEVER) {
-            BeadType type = BeadType.ALL.get(t);
+            BeadType type = types.get(t);
             int before = i - type.zh();
             int at = j - type.en() - band.from()[before];
             double on = sums[i][j - band.from()[i]] + SHARPNESS * score;

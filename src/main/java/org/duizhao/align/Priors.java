@@ -37,8 +37,8 @@ record Priors(double[] log) {
     return ofWeights(weight);
   }
 
-  double of(int type) {
-    return log[type];
+  double of(BeadType type) {
+    return log[BeadType.ALL.indexOf(type)];
   }
 
   private static Priors ofWeights(double[] weight) {

@@ -12,7 +12,7 @@ final class Side {
   private final int[][] tokens;
   private final int[] tokensBefore;
   private final double[] length;
-  private final Marks[] marks;
+  private final Marks[][] marks;
 
   /**
    * @param texts of the segments
@@ -22,12 +22,12 @@ final class Side {
     tokens = new int[texts.size()][];
     tokensBefore = new int[tokens.length + 1];
     length = new double[tokens.length];
-    marks = new Marks[tokens.length];
+    marks = new Marks[tokens.length][];
     for (int i = 0; i < tokens.length; i++) {
       tokens[i] = words.get(i).stream().mapToInt(vocabulary::add).toArray();
       tokensBefore[i + 1] = tokensBefore[i] + tokens[i].length;
       length[i] = Math.max(1, letters(texts.get(i)));
-      marks[i] = Marks.of(texts.get(i));
+      marks[i] = marks(i, Marks.of(texts.get(i)));
     }
   }
 
@@ -53,8 +53,19 @@ final class Side {
     return length[segment];
   }
 
-  Marks marks(int segment) {
-    return marks[segment];
+  /** The marks of the {@code count} segments, one at least, that end with this one. */
+  Marks marks(int segment, int count) {
+    return marks[segment][count - 1];
+  }
+
+  /** The marks of passages that end with a segment, by how many segments they have, less 1. */
+  private Marks[] marks(int segment, Marks own) {
+    Marks[] passages = new Marks[Math.min(segment + 1, BeadType.MOST)];
+    passages[0] = own;
+    for (int n = 1; n < passages.length; n++) {
+      passages[n] = marks[segment - 1][n - 1].and(own);
+    }
+    return passages;
   }
 
   /** By token, its share of all tokens. */

@@ -24,6 +24,7 @@ final class WordEvidence {
   private final Side zh;
   private final Side en;
   private final double explained;
+  private final int most;
   private final Matches matches;
 
   /** Ring of rows by Chinese segment, and of what is known by how many segments end here. */
@@ -33,10 +34,15 @@ final class WordEvidence {
   private final double[][] enWorthBefore = new double[KEPT][];
   private int origin;
 
-  WordEvidence(Side zh, Side en, Links links, double explained) {
+  /**
+   * @param explained the share of words that the other side explains
+   * @param most the most segments that one side of a bead may have
+   */
+  WordEvidence(Side zh, Side en, Links links, double explained, int most) {
     this.zh = zh;
     this.en = en;
     this.explained = explained;
+    this.most = most;
     this.matches = new Matches(zh, en, links);
   }
 
@@ -48,9 +54,9 @@ final class WordEvidence {
     int segment = zhEnd - 1;
     rows[segment % KEPT] = matches.row(segment, enFrom, enTo);
     zhWorth[segment % KEPT] = zhWorth(segment, rows[segment % KEPT]);
-    origin = rows[Math.max(0, zhEnd - BeadType.MOST) % KEPT].enFrom();
+    origin = rows[Math.max(0, zhEnd - most) % KEPT].enFrom();
     float[] sums = new float[en.tokensBefore(enTo) - en.tokensBefore(origin)];
-    for (int count = 1; count <= Math.min(BeadType.MOST, zhEnd); count++) {
+    for (int count = 1; count <= Math.min(most, zhEnd); count++) {
       Matches.Row row = rows[(zhEnd - count) % KEPT];
       row.addEnSums(sums, en.tokensBefore(origin));
       int tokens = zh.tokensBefore(zhEnd) - zh.tokensBefore(zhEnd - count);
@@ -85,11 +91,11 @@ final class WordEvidence {
 
   /** By how many English segments, and the boundary they end at, a Chinese segment's worth. */
   private float[][] zhWorth(int segment, Matches.Row row) {
-    float[][] byCount = new float[BeadType.MOST + 1][row.enTo() - row.enFrom() + 1];
+    float[][] byCount = new float[most + 1][row.enTo() - row.enFrom() + 1];
     float[] sums = new float[zh.tokens(segment).length];
     for (int end = row.enFrom() + 1; end <= row.enTo(); end++) {
       Arrays.fill(sums, 0);
-      for (int n = 1; n <= BeadType.MOST && end - n >= row.enFrom(); n++) {
+      for (int n = 1; n <= most && end - n >= row.enFrom(); n++) {
         row.addZhSums(sums, end - n);
         Worth worth = new Worth(en.tokensBefore(end) - en.tokensBefore(end - n));
         for (float sum : sums) {
