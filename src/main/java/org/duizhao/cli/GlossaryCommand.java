@@ -3,6 +3,7 @@ package org.duizhao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.duizhao.glossary.GlossaryLint;
 import org.duizhao.glossary.Problem;
 import org.duizhao.glossary.Term;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "glossary",
     header = "Check term lists and look terms up.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Example:", "  duizhao glossary find 维护"})
 final class GlossaryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -38,7 +40,7 @@ final class GlossaryCommand implements Runnable {
         ""
       },
       footer = {"", "Example:", "  duizhao glossary lint client.csv"})
-  static final class Lint implements java.util.concurrent.Callable<Integer> {
+  static final class Lint implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "LIST.csv", description = "Term lists.")
     private List<Path> lists = List.of();
@@ -61,8 +63,16 @@ final class GlossaryCommand implements Runnable {
           warnings += problem.error() ? 0 : 1;
         }
       }
-      console.out().printf("%d errors, %d warnings in %d lists%n", errors, warnings, files.size());
+      console
+          .out()
+          .printf(
+              "%s, %s in %s%n",
+              count(errors, "error"), count(warnings, "warning"), count(files.size(), "list"));
       return errors + warnings > 0 ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    private static String count(int number, String what) {
+      return number + " " + what + (number == 1 ? "" : "s");
     }
   }
 
@@ -72,7 +82,7 @@ final class GlossaryCommand implements Runnable {
       header = "Print the rows that hold a word, Chinese or English.",
       description = {"", "Exits with 1 if there is none.", ""},
       footer = {"", "Examples:", "  duizhao glossary find 维护", "  duizhao glossary find upholds"})
-  static final class Find implements java.util.concurrent.Callable<Integer> {
+  static final class Find implements Callable<Integer> {
 
     private static final int ZH_CELLS = 24;
 

@@ -1,5 +1,6 @@
 package org.duizhao.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.duizhao.check.Checks;
 import org.duizhao.check.Rule;
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rules",
     header = "List what is looked for: id, severity, a line on each.",
-    footer = {"", "'duizhao explain RULE' prints a rule's page."})
+    footer = {
+      "",
+      "'duizhao explain RULE' prints a rule's page.",
+      "",
+      "Example:",
+      "  duizhao rules"
+    })
 final class RulesCommand implements Runnable {
 
   private final Console console;
@@ -21,7 +28,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    Checks.all(Glossary.of(java.util.List.of()), "en-US").stream()
+    Checks.all(Glossary.of(List.of()), "en-US").stream()
         .flatMap(check -> check.rules().stream())
         .forEach(this::print);
   }
