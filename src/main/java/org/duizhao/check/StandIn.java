@@ -24,8 +24,9 @@ import org.duizhao.text.Span;
  *
  * <p>A run crosses neither punctuation nor words that render another phrase, nor an "and" that no
  * form has, and has no more than one other word between two shared ones. {@link Wanted} decides
- * whether what it shares is evidence. A name is taken with the capitals before it, unless all words
- * have them, and where only the head of a form is missing, the word in its place is taken for it.
+ * whether what it shares is evidence. A name is taken with the capitals before it, but for the
+ * first word of the segment, unless all words have them; and where only the head of a form is
+ * missing, the word in its place is taken for it.
  */
 final class StandIn {
 
@@ -114,7 +115,7 @@ final class StandIn {
 
   private Run withCapitals(Run run) {
     int first = run.first();
-    while (first > 0 && !titled && joined[first - 1] && isName(first - 1, first)) {
+    while (first > 1 && !titled && joined[first - 1] && isName(first - 1, first)) {
       first--;
     }
     return new Run(segment, text, first, run.last(), run.shared());

@@ -33,6 +33,8 @@ class StandInTest {
     assertEquals(
         "National School Heads' Meeting",
         instead(form, "They came to the National School Heads' Meeting yesterday."));
+    assertEquals(
+        "School Heads' Meeting", instead(form, "Holding School Heads' Meeting by surprise."));
     assertEquals("School Heads' Meeting", instead(form, "Today: School Heads' Meeting"));
   }
 
