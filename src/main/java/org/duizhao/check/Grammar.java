@@ -28,7 +28,7 @@ public final class Grammar implements Check {
   private static final int MOST_FIXES = 3;
 
   /** What LanguageTool says of any word it does not know. */
-  private static final String NO_WORD = "Possible spelling mistake found.";
+  private static final String NO_WORD = "Possible spelling mistake found";
 
   private static final Pattern TAGS = Pattern.compile("</?suggestion>");
   private static final Pattern NEXT_SENTENCE =

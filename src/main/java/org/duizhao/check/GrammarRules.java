@@ -24,7 +24,8 @@ final class GrammarRules {
   private static final String NAMES =
       "takes Chinese names for misspelled Western ones, and is slow";
 
-  private static final String CHUNKS = "takes plurals for possessives when there is no chunker";
+  private static final String CHUNKS =
+      "takes plural nouns for something else when there is no chunker";
 
   /** Why a rule is off, by its LanguageTool id. */
   private static final Map<String, String> OFF =
@@ -45,7 +46,10 @@ final class GrammarRules {
           Map.entry("SECOND_LARGEST_HYPHEN", TASTE),
           Map.entry("TOO_LONG_SENTENCE", TASTE),
           Map.entry("OXFORD_SPELLING_Z_NOT_S", TASTE),
+          Map.entry("ALL_OF_THE", TASTE),
+          Map.entry("FIRST_OF_ALL", TASTE),
           Map.entry("POSSESSIVE_APOSTROPHE", CHUNKS),
+          Map.entry("GRADUATE_FROM", CHUNKS),
           Map.entry("EN_MULTITOKEN_SPELLING_TWO", NAMES),
           Map.entry("EN_MULTITOKEN_SPELLING_THREE", NAMES),
           Map.entry("EN_MULTITOKEN_SPELLING_HYPHEN", NAMES));

@@ -24,8 +24,9 @@ import org.duizhao.text.Span;
  *
  * <p>A run crosses neither punctuation nor words that render another phrase, nor an "and" that no
  * form has, and has no more than one other word between two shared ones. {@link Wanted} decides
- * whether what it shares is evidence. A name is taken with the capitals before it, and where only
- * the head of a form is missing, the word in its place is taken for it.
+ * whether what it shares is evidence. A name is taken with the capitals before it, but for the
+ * first word of the segment, unless all words have them; and where only the head of a form is
+ * missing, the word in its place is taken for it.
  */
 final class StandIn {
 
@@ -43,12 +44,14 @@ final class StandIn {
   private final List<String> lemmas;
   private final Set<String> pool;
   private final boolean[] joined;
+  private final boolean titled;
 
   private StandIn(English english, List<Wanted> forms, List<Form> others) {
     text = english.words();
     segment = english.segment();
     lemmas = text.words().stream().map(Wanted::lemma).toList();
     pool = forms.stream().flatMap(form -> form.words().stream()).collect(Collectors.toSet());
+    titled = text.words().stream().noneMatch(StandIn::isLowerContent);
     joined = joined(forms.stream().anyMatch(Wanted::hasAnd), others);
   }
 
@@ -112,10 +115,14 @@ final class StandIn {
 
   private Run withCapitals(Run run) {
     int first = run.first();
-    while (first > 0 && !text.heading() && joined[first - 1] && isName(first - 1, first)) {
+    while (first > 1 && !titled && joined[first - 1] && isName(first - 1, first)) {
       first--;
     }
     return new Run(segment, text, first, run.last(), run.shared());
+  }
+
+  private static boolean isLowerContent(Word word) {
+    return Character.isLowerCase(word.text().charAt(0)) && Wanted.isContent(word.lower());
   }
 
   private boolean isName(int one, int two) {

@@ -39,6 +39,19 @@ class GrammarTest {
     assertFalse(finding.message().contains("<"));
   }
 
+  @Test
+  void messagesAreOneClauseWithStraightQuotes() {
+    assertEquals(
+        "\"dregded\" may be misspelled", check("水渠清淤了。", "It was dregded.").get(0).message());
+    String message = check("她有一个主意。", "She has a idea.").get(0).message();
+    assertFalse(message.endsWith(".") || message.contains("“"), message);
+  }
+
+  @Test
+  void aPluralAfterANounIsNoVerb() {
+    assertEquals(List.of(), check("大学毕业生来了。", "University graduates came to the town."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
