@@ -16,7 +16,7 @@ import org.duizhao.text.Article;
  */
 public final class Aligner {
 
-  private static final int FIRST_WIDTH = 60;
+  private static final int FIRST_WIDTH = 30;
   private static final int WIDTH = 15;
   private static final int REPETITIONS = 2;
 
@@ -40,9 +40,8 @@ public final class Aligner {
     Side en = pair.en();
     Links links = pair.links();
     Priors priors = Priors.usual();
-    Band band = Band.diagonal(zh.size(), en.size(), farthest(zh.size(), en.size()));
-    List<Step> path = new Lattice(zh, en, links, priors, EXPLAINED, band, BeadType.SMALL).best();
-    band = Band.around(path, zh.size(), en.size(), WIDTH);
+    List<Step> path = lookAround(pair, priors);
+    Band band = Band.around(path, zh.size(), en.size(), WIDTH);
     Lattice lattice = new Lattice(zh, en, links, priors, EXPLAINED, band, BeadType.ALL);
     path = lattice.best();
     if (lattice.worthByToken(path) < RELATED) {
@@ -60,9 +59,17 @@ public final class Aligner {
     return bitext(zhArticle, enArticle, path, lattice.probabilities(path));
   }
 
-  /** How far from the diagonal the path may lead, if one article lacks what the other has. */
-  private static int farthest(int zhSize, int enSize) {
-    return FIRST_WIDTH + Math.abs(zhSize - enSize) / 2;
+  /** A first path, with small beads, in a band about the diagonal as wide as need be. */
+  private static List<Step> lookAround(TokenPair pair, Priors priors) {
+    for (int width = FIRST_WIDTH; ; width *= 2) {
+      Band band = Band.diagonal(pair.zh(), pair.en(), width);
+      List<Step> path =
+          new Lattice(pair.zh(), pair.en(), pair.links(), priors, EXPLAINED, band, BeadType.SMALL)
+              .best();
+      if (!band.cramps(path)) {
+        return path;
+      }
+    }
   }
 
   private static Bitext unrelated(Article zh, Article en) {

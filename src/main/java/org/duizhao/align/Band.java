@@ -9,16 +9,34 @@ import java.util.List;
  */
 record Band(int[] from, int[] to) {
 
-  /** {@code width} English segments to either side of the diagonal. */
-  static Band diagonal(int zhSegments, int enSegments, int width) {
-    int[] from = new int[zhSegments + 1];
-    int[] to = new int[zhSegments + 1];
-    for (int i = 0; i <= zhSegments; i++) {
-      int middle = (int) ((long) i * enSegments / zhSegments);
-      from[i] = Math.max(0, middle - width);
-      to[i] = Math.min(enSegments, middle + width);
+  /**
+   * {@code width} English segments to either side of the diagonal, where both articles have come as
+   * far, measured in letters.
+   */
+  static Band diagonal(Side zh, Side en, int width) {
+    int[] from = new int[zh.size() + 1];
+    int[] to = new int[zh.size() + 1];
+    double ratio = letters(en) / letters(zh);
+    double zhLetters = 0;
+    double enLetters = 0;
+    for (int i = 0, j = 0; i <= zh.size(); i++) {
+      while (j < en.size() && enLetters < zhLetters * ratio) {
+        enLetters += en.length(j++);
+      }
+      int middle = i == zh.size() ? en.size() : j;
+      from[i] = i == 0 ? 0 : Math.max(0, middle - width);
+      to[i] = Math.min(en.size(), middle + width);
+      zhLetters += i < zh.size() ? zh.length(i) : 0;
     }
     return new Band(from, to);
+  }
+
+  private static double letters(Side side) {
+    double letters = 0;
+    for (int i = 0; i < side.size(); i++) {
+      letters += side.length(i);
+    }
+    return letters;
   }
 
   /** {@code width} English segments to either side of a path. */
@@ -33,6 +51,16 @@ record Band(int[] from, int[] to) {
       }
     }
     return new Band(from, to);
+  }
+
+  /** Whether a path runs along an edge beyond which there would be more to look at. */
+  boolean cramps(List<Step> path) {
+    int last = to[to.length - 1];
+    return path.stream()
+        .anyMatch(
+            step ->
+                (step.en() == from[step.zh()] && step.en() > 0)
+                    || (step.en() == to[step.zh()] && step.en() < last));
   }
 
   int width(int i) {

@@ -8,6 +8,7 @@ import org.duizhao.glossary.GlossaryLint;
 import org.duizhao.glossary.Problem;
 import org.duizhao.glossary.Term;
 import org.duizhao.text.Columns;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,12 @@ import picocli.CommandLine.Spec;
 final class GlossaryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  static CommandLine withCommands(Console console) {
+    return new CommandLine(new GlossaryCommand())
+        .addSubcommand(new Lint(console))
+        .addSubcommand(new Find(console));
+  }
 
   @Override
   public void run() {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.duizhao.text.InputException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -70,7 +73,7 @@ public final class Main implements Runnable {
     PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine line =
-        commands(new Console(results, messages))
+        commands(new Console(results, messages), args)
             .setOut(results)
             .setErr(messages)
             .setParameterExceptionHandler(Main::wrongUsage)
@@ -80,21 +83,39 @@ public final class Main implements Runnable {
     return results.checkError() ? COULD_NOT_RUN : code;
   }
 
-  private static CommandLine commands(Console console) {
+  /**
+   * The command with its subcommands; if the first argument names one, with that one only, as
+   * preparing them all takes longer than most of them run.
+   */
+  private static CommandLine commands(Console console, String[] args) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("align", () -> new CommandLine(new AlignCommand(console)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+    commands.put("glossary", () -> GlossaryCommand.withCommands(console));
+    commands.put("rules", () -> new CommandLine(new RulesCommand(console)));
+    commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));
+    if (args.length > 0) {
+      Supplier<CommandLine> only = commands.get(args[0]);
+      if (only != null) {
+        commands.values().removeIf(command -> command != only);
+        return with(commands);
+      }
+    }
+    commands.put("generate-completion", Main::completion);
+    commands.put("help", () -> new CommandLine(new HelpCommand()));
+    return with(commands);
+  }
+
+  private static CommandLine with(Map<String, Supplier<CommandLine>> commands) {
+    CommandLine main = new CommandLine(new Main());
+    commands.forEach((name, command) -> main.addSubcommand(name, command.get()));
+    return main;
+  }
+
+  private static CommandLine completion() {
     CommandLine completion = new CommandLine(new GenerateCompletion());
     completion.getCommandSpec().usageMessage().hidden(true);
-    CommandLine glossary =
-        new CommandLine(new GlossaryCommand())
-            .addSubcommand(new GlossaryCommand.Lint(console))
-            .addSubcommand(new GlossaryCommand.Find(console));
-    return new CommandLine(new Main())
-        .addSubcommand(new AlignCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(glossary)
-        .addSubcommand(new RulesCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(completion)
-        .addSubcommand(new HelpCommand());
+    return completion;
   }
 
   @Override

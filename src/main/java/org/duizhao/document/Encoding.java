@@ -1,7 +1,5 @@
 package org.duizhao.document;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duizhao.text.InputException;
 
 /**
@@ -25,14 +21,9 @@ import org.duizhao.text.InputException;
  */
 public record Encoding(Charset charset, boolean byteOrderMark) {
 
-  private static final Set<String> GUESSES =
-      Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252");
   private static final List<Charset> MARKED =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
   private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, false);
-  private static final Comparator<CharsetMatch> BY_CONFIDENCE =
-      Comparator.comparingInt(CharsetMatch::getConfidence)
-          .thenComparing(match -> match.getName().equals("GB18030"));
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -67,22 +58,15 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
     if (isDamagedUtf8(bytes)) {
       return UTF_8.require(bytes, name);
     }
-    Optional<Encoding> guess =
-        Arrays.stream(new CharsetDetector().setText(bytes).detectAll())
-            .filter(match -> GUESSES.contains(match.getName()) && of(match).fits(bytes))
-            .max(BY_CONFIDENCE)
-            .map(Encoding::of);
+    Optional<Encoding> guess = CharsetGuess.of(bytes);
     if (guess.isEmpty()) {
       BinaryFile.refuseNul(bytes, name);
     }
     return guess.orElseGet(() -> UTF_8.require(bytes, name));
   }
 
-  private static Encoding of(CharsetMatch match) {
-    return new Encoding(Charset.forName(match.getName()), false);
-  }
-
-  private boolean fits(byte[] bytes) {
+  /** Whether the bytes decode, and to no control characters. */
+  boolean fits(byte[] bytes) {
     try {
       CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
       return charset.equals(StandardCharsets.UTF_8)
