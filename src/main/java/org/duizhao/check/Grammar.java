@@ -35,7 +35,9 @@ public final class Grammar implements Check {
       Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs))(?<=[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
   private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
   private static final Pattern QUOTES = Pattern.compile("[“”]");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
 
   private final String variant;
   private final Queue<GrammarEngine> idle = new ConcurrentLinkedQueue<>();
@@ -76,7 +78,7 @@ public final class Grammar implements Check {
             new Place(
                 bitext.en(), new Span(match.getFromPos(), match.getToPos()).plus(span.start()));
         Rule family = GrammarRules.family(match.getRule());
-        if (HAN.matcher(place.text()).find()
+        if (CHINESE.matcher(place.text()).find()
             || (family.equals(GrammarRules.SPELLING) && vouching.vouchesFor(place.text()))) {
           continue;
         }

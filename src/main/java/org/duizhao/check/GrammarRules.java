@@ -12,11 +12,11 @@ import org.languagetool.rules.ITSIssueType;
 final class GrammarRules {
 
   static final Rule GRAMMAR =
-      new Rule("grammar", Severity.WARNING, "Wrong English, as LanguageTool finds it.");
+      new Rule("grammar", Severity.WARNING, "wrong English, as LanguageTool finds it");
   static final Rule SPELLING =
-      new Rule("spelling", Severity.WARNING, "A word that is neither English nor a Chinese name.");
+      new Rule("spelling", Severity.WARNING, "a word that is neither English nor a Chinese name");
   static final Rule STYLE =
-      new Rule("style", Severity.NOTE, "English that LanguageTool would put differently.");
+      new Rule("style", Severity.NOTE, "English that LanguageTool would put differently");
 
   private static final String SAID_ELSEWHERE = "another check says it, knowing the Chinese";
   private static final String LAYOUT = "a matter of the file's layout, not of its English";
