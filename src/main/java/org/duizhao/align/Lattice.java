@@ -134,7 +134,7 @@ final class Lattice {
   private List<Step> trace(byte[][] last) {
     List<Step> path = new ArrayList<>();
     for (int i = zhSize, j = enSize; i > 0 || j > 0; ) {
-      BeadType type = BeadType.ALL.get(last[i][j - band.from()[i]]);
+      BeadType type = types.get(last[i][j - band.from()[i]]);
       i -= type.zh();
       j -= type.en();
       path.add(new Step(i, j, type));

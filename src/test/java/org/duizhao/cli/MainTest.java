@@ -56,7 +56,7 @@ class MainTest {
     List<String> lines = Run.duizhao("rules").out().lines().toList();
     assertTrue(
         lines.contains(
-            "spelling                warning   a word that is neither English nor a Chinese name."));
+            "spelling                warning   a word that is neither English nor a Chinese name"));
     for (String line : lines) {
       String id = line.substring(0, line.indexOf(' '));
       assertTrue(Run.duizhao("explain", id).out().startsWith("# " + id + "\n"), id);
