@@ -56,7 +56,7 @@ public final class Aligner {
       lattice = new Lattice(zh, en, links, priors, explained, band, BeadType.ALL);
       path = lattice.best();
     }
-    return bitext(zhArticle, enArticle, path, lattice.probabilities(path));
+    return bitext(zhArticle, enArticle, path, Probabilities.of(path, lattice));
   }
 
   /** A first path, with small beads, in a band about the diagonal as wide as need be. */

@@ -15,10 +15,7 @@ import java.util.List;
  */
 final class Lattice {
 
-  private static final float NEVER = Float.NEGATIVE_INFINITY;
-
-  /** What scores are multiplied by before they are turned into probabilities. */
-  private static final double SHARPNESS = 0.6;
+  static final float NEVER = Float.NEGATIVE_INFINITY;
 
   private final Side zh;
   private final Side en;
@@ -85,6 +82,19 @@ final class Lattice {
     return (j - band.from()[i]) * types.size() + type;
   }
 
+  Band band() {
+    return band;
+  }
+
+  List<BeadType> types() {
+    return types;
+  }
+
+  /** The score of the bead of a type that ends at a node, minus infinity if there is none. */
+  float score(int i, int j, int type) {
+    return scores[i][index(i, j, type)];
+  }
+
   /** What the beads of a path are worth, null beads left out, by the token. */
   double worthByToken(List<Step> path) {
     double worth = 0;
@@ -141,81 +151,5 @@ final class Lattice {
     }
     Collections.reverse(path);
     return path;
-  }
-
-  /**
-   * How probable each bead of a path is, given everything else that might be (forward-backward).
-   */
-  double[] probabilities(List<Step> path) {
-    double[][] forward = forward();
-    double[][] backward = backward();
-    double all = forward[zhSize][enSize - band.from()[zhSize]];
-    double[] probabilities = new double[path.size()];
-    for (int k = 0; k < probabilities.length; k++) {
-      Step step = path.get(k);
-      int type = types.indexOf(step.type());
-      double log =
-          forward[step.zh()][step.en() - band.from()[step.zh()]]
-              + SHARPNESS * scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)]
-              + backward[step.zhEnd()][step.enEnd() - band.from()[step.zhEnd()]];
-      probabilities[k] = Math.min(1, Math.exp(log - all));
-    }
-    return probabilities;
-  }
-
-  /** By node, the logarithm of the sum over all paths that lead to it. */
-  private double[][] forward() {
-    double[][] sums = nodes();
-    sums[0][0] = 0;
-    for (int i = 0; i <= zhSize; i++) {
-      for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-        for (int t = 0; t < types.size(); t++) {
-          float score = scores[i][index(i, j, t)];
-          if (score > NEVER) {
-            BeadType type = types.get(t);
-            int before = i - type.zh();
-            double start = sums[before][j - type.en() - band.from()[before]];
-            sums[i][j - band.from()[i]] =
-                logOfSum(sums[i][j - band.from()[i]], start + SHARPNESS * score);
-          }
-        }
-      }
-    }
-    return sums;
-  }
-
-  /** By node, the logarithm of the sum over all paths that lead on from it. */
-  private double[][] backward() {
-    double[][] sums = nodes();
-    sums[zhSize][enSize - band.from()[zhSize]] = 0;
-    for (int i = zhSize; i >= 0; i--) {
-      for (int j = band.to()[i]; j >= band.from()[i]; j--) {
-        for (int t = 0; t < types.size(); t++) {
-          float score = scores[i][index(i, j, t)];
-          if (score > NEVER) {
-            BeadType type = types.get(t);
-            int before = i - type.zh();
-            int at = j - type.en() - band.from()[before];
-            double on = sums[i][j - band.from()[i]] + SHARPNESS * score;
-            sums[before][at] = logOfSum(sums[before][at], on);
-          }
-        }
-      }
-    }
-    return sums;
-  }
-
-  private double[][] nodes() {
-    double[][] nodes = new double[zhSize + 1][];
-    for (int i = 0; i <= zhSize; i++) {
-      nodes[i] = new double[band.width(i)];
-      Arrays.fill(nodes[i], NEVER);
-    }
-    return nodes;
-  }
-
-  private static double logOfSum(double a, double b) {
-    double larger = Math.max(a, b);
-    return larger == NEVER ? NEVER : larger + Math.log1p(Math.exp(-Math.abs(a - b)));
   }
 }
