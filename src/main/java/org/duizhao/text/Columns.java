@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class Columns {
 
+  /** ASCII is told without ICU4J, as there is much of it. */
+  private static final int FIRST_NOT_ASCII = 0x80;
+
   private Columns() {}
 
   /** The cells that a text takes on one line. */
@@ -25,6 +28,9 @@ public final class Columns {
 
   /** The cells that a character takes: 0, 1 or 2. */
   public static int width(int codePoint) {
+    if (codePoint < FIRST_NOT_ASCII) {
+      return Character.isISOControl(codePoint) ? 0 : 1;
+    }
     return switch (UCharacter.getType(codePoint)) {
       case UCharacterCategory.NON_SPACING_MARK,
           UCharacterCategory.ENCLOSING_MARK,
@@ -52,8 +58,7 @@ public final class Columns {
   public static List<String> wrap(String text, int cells) {
     String rest = printable(text).strip();
     List<String> lines = new ArrayList<>();
-    while (width(rest) > cells) {
-      int cut = cut(rest, cells);
+    for (int cut; (cut = cut(rest, cells)) < rest.length(); ) {
       lines.add(rest.substring(0, cut).stripTrailing());
       rest = rest.substring(cut).stripLeading();
     }
@@ -109,6 +114,9 @@ public final class Columns {
   }
 
   private static boolean isWide(int c) {
+    if (c < FIRST_NOT_ASCII) {
+      return false;
+    }
     int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
     return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH;
   }
