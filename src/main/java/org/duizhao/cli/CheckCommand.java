@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Check;
 import org.duizhao.check.Checks;
 import org.duizhao.check.Finding;
-import org.duizhao.check.Severity;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.report.Format;
 import org.duizhao.report.Renderer;
@@ -163,33 +161,6 @@ final class CheckCommand implements Callable<Integer> {
       return new Outcome(pair, bitext, findings, null);
     } catch (InputException e) {
       return new Outcome(pair, null, List.of(), e);
-    }
-  }
-
-  /** From which severity on a finding makes the run fail. */
-  private enum Threshold {
-    ERROR,
-    WARNING,
-    NOTE,
-    NEVER;
-
-    static Threshold named(String name) {
-      for (Threshold threshold : values()) {
-        if (threshold.name().toLowerCase(Locale.ROOT).equals(name)) {
-          return threshold;
-        }
-      }
-      throw new InputException(
-          "--fail-on", "no level '" + name + "'", "use error, warning, note or never");
-    }
-
-    boolean isReached(Tally tally) {
-      return switch (this) {
-        case ERROR -> tally.count(Severity.ERROR) > 0;
-        case WARNING -> tally.count(Severity.ERROR) + tally.count(Severity.WARNING) > 0;
-        case NOTE -> tally.findings() > 0;
-        case NEVER -> false;
-      };
     }
   }
 }

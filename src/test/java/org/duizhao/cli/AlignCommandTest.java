@@ -39,6 +39,15 @@ class AlignCommandTest {
   }
 
   @Test
+  void unrelatedArticlesAreNullBeads() {
+    Path recipe = Texts.write(folder.resolve("recipe.en.txt"), Texts.UNRELATED_EN);
+    Run run = Run.duizhao("align", "--format=ids", zh, recipe);
+    assertEquals(0, run.code());
+    assertEquals("duizhao: " + zh + ": not related to " + recipe + "\n", run.err());
+    assertTrue(run.out().lines().allMatch(bead -> bead.contains("[]")), run.out());
+  }
+
+  @Test
   void linesAreSegmentsEmptyOnesToo() {
     Run run = Run.duizhao("align", "--lines", "--format=ids", zh, en);
     assertEquals("[0]:[0]\n[1]:[1]\n[2]:[2]\n[3]:[3]\n", run.out());

@@ -80,6 +80,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void unrelatedArticlesCannotBeChecked() {
+    Path recipe = Texts.write(folder.resolve("recipe.en.txt"), Texts.UNRELATED_EN);
+    Run run = Run.duizhao("check", Run.QUICK, zh, recipe);
+    assertEquals(2, run.code());
+    assertEquals(
+        "duizhao: "
+            + recipe
+            + ": does not seem to translate "
+            + zh
+            + "; check that the two files belong together\n",
+        run.err());
+  }
+
+  @Test
   void anOmissionHasNoEnglish() {
     String sentence = " Principal Lin Xiaomei said that the children were very happy.";
     Path cut = Texts.write(folder.resolve("cut.en"), Texts.EN.replace(sentence, ""));

@@ -28,6 +28,15 @@ final class Texts {
   /** As {@link #EN}, but the number of pupils is wrong. */
   static final String WRONG_EN = EN.replace("340", "430");
 
+  /** Nothing of {@link #ZH} is in it. */
+  static final String UNRELATED_EN =
+      """
+      Peel the potatoes and cut them into thin slices.
+      Butter a flat dish and heat the oven.
+      Pour the cream over the potatoes, and add salt, pepper and nutmeg.
+      Bake until the top is golden brown.
+      """;
+
   private Texts() {}
 
   /** Writes a text as UTF-8, its folders too. */
