@@ -91,7 +91,7 @@ public final class NumberMismatch implements Check {
   }
 
   private static Finding wrong(Figure zh, Figure en) {
-    boolean code = zh.quantity().kind() == Kind.CODE;
+    boolean code = zh.quantity().kind() == Kind.CODE || zh.text().matches("0\\d+");
     String right = code ? zh.text() : NumberWording.like(en.text(), zh.quantity().value());
     String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
     return RULE.finding(said + ", but the English has " + en.text())

@@ -70,7 +70,8 @@ final class AlignCommand implements Callable<Integer> {
 
   private int alignTogether(List<Pair> pairs) throws IOException {
     Failures failures = new Failures(console);
-    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output)) {
+    try (Output file =
+        output == null ? Output.toConsole(console) : Output.toFile(output, Pair.files(pairs))) {
       BitextWriter writer =
           Format.named(format).writer(file.writer(), Version.number(), console.width());
       writer.begin();

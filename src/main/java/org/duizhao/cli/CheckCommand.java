@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     Glossary glossary = glossaries.read();
     List<Check> checks = rules.select(Checks.all(glossary, variant));
     Tally tally = new Tally();
-    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output)) {
+    List<Path> inputs = new ArrayList<>(Pair.files(pairs));
+    inputs.addAll(glossaries.lists());
+    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output, inputs)) {
       Renderer renderer =
           chosen.renderer(
               file.writer(),

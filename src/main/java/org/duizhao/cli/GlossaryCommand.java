@@ -43,7 +43,8 @@ final class GlossaryCommand implements Runnable {
       header = "Say what is wrong with a term list, with file and line.",
       description = {
         "",
-        "Without files, the built-in lists are linted. Exits with 1 if anything is wrong.",
+        "Without files, the built-in lists are linted. Exits with 1 if there is an error;"
+            + " warnings are for the editor to judge.",
         ""
       },
       footer = {"", "Example:", "  duizhao glossary lint client.csv"})
@@ -65,7 +66,7 @@ final class GlossaryCommand implements Runnable {
       int warnings = 0;
       for (Path file : files) {
         for (Problem problem : GlossaryLint.lint(file)) {
-          console.out().println(problem);
+          console.out().println((problem.error() ? "error: " : "warning: ") + problem);
           errors += problem.error() ? 1 : 0;
           warnings += problem.error() ? 0 : 1;
         }
@@ -75,7 +76,7 @@ final class GlossaryCommand implements Runnable {
           .printf(
               "%s, %s in %s%n",
               count(errors, "error"), count(warnings, "warning"), count(files.size(), "list"));
-      return errors + warnings > 0 ? Main.FINDINGS : Main.CLEAN;
+      return errors > 0 ? Main.FINDINGS : Main.CLEAN;
     }
 
     private static String count(int number, String what) {

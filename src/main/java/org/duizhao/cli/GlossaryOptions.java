@@ -29,6 +29,11 @@ final class GlossaryOptions {
     return Glossary.read(builtIn(), lists);
   }
 
+  /** The user's lists. */
+  List<Path> lists() {
+    return lists;
+  }
+
   /** The names of the lists in force, in the order of precedence, the weakest first. */
   List<String> names() {
     List<String> names = new ArrayList<>();

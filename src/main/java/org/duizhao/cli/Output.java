@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import org.duizhao.text.InputException;
 
 /**
@@ -25,6 +26,28 @@ final class Output implements AutoCloseable {
 
   static Output toConsole(Console console) {
     return new Output(null, null, console.out());
+  }
+
+  /**
+   * Begins a file, whose folder is made if need be.
+   *
+   * @param inputs the files that are read
+   * @throws InputException if it cannot be written there, or is one of the inputs
+   */
+  static Output toFile(Path target, Collection<Path> inputs) {
+    if (inputs.stream().anyMatch(input -> isSame(target, input))) {
+      throw new InputException(
+          target.toString(), "this is one of the files to read", "name another file to write");
+    }
+    return toFile(target);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.duizhao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.duizhao.document.Articles;
 import org.duizhao.document.Sides;
 import org.duizhao.text.Article;
@@ -15,6 +17,11 @@ record Pair(String name, Path zh, Path en) {
 
   /** The two articles of a pair, each in its language. */
   record Read(Article zh, Article en) {}
+
+  /** All the files of a batch. */
+  static List<Path> files(List<Pair> pairs) {
+    return pairs.stream().flatMap(pair -> Stream.of(pair.zh, pair.en)).toList();
+  }
 
   /**
    * Reads both files.

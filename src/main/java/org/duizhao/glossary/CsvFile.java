@@ -89,6 +89,13 @@ final class CsvFile {
         problem(1, "two columns \"" + name + "\" in the header", "rename or delete one");
       }
     }
+    if (width == 1 && cells.get(0).matches(".*[;\\t].*")) {
+      problem(
+          1,
+          "the cells are separated by semicolons or tabs",
+          "save the list with commas between them");
+      return false;
+    }
     for (String needed : List.of("zh", "en")) {
       if (!columns.containsKey(needed)) {
         problem(1, "no column \"" + needed + "\" in the header", HEADER);

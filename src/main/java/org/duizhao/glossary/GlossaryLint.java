@@ -20,6 +20,7 @@ public final class GlossaryLint {
   private static final Pattern FULL_WIDTH =
       Pattern.compile("[\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
   private static final Pattern STRAY_SPACE = Pattern.compile("^\\s|\\s$|\\s\\s");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
   private final List<Problem> problems = new ArrayList<>();
@@ -85,6 +86,8 @@ public final class GlossaryLint {
       error(listed.row(), "Chinese characters in the English \"" + en + "\"", "translate them");
     } else if (FULL_WIDTH.matcher(en).find()) {
       warning(listed.row(), "full-width marks in \"" + en + "\"", "write them half-width");
+    } else if (ARTICLE.matcher(en).find()) {
+      warning(listed.row(), "an article before \"" + en + "\"", "delete it: an article is free");
     } else if (!LETTER.matcher(en).find()) {
       error(listed.row(), "no word in \"" + en + "\"", "add one or delete the line");
     }

@@ -153,6 +153,8 @@ class BadInputTest {
             + " zh,en",
         "学校,school        > :1: no column \"zh\" in the header; the first line must name the"
             + " columns, at least zh,en",
+        "'zh;en\n学校;school\n' > :1: the cells are separated by semicolons or tabs; save the list"
+            + " with commas between them",
         "'zh,en\n学校,\n'   > :2: no English for 学校; add one or delete the line",
         "'zh,en\n学校\n'    > :2: 1 cells where the header names 2; add the commas of the cells left"
             + " empty",
@@ -169,6 +171,19 @@ class BadInputTest {
   @ValueSource(strings = {"align", "check"})
   void aFolderInTheOutputsPlace(String command) {
     assertRefused(folder + ": this is a folder; name a file", command, "-o", folder, zh, en);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"align", "check"})
+  void anInputAsOutput(String command) {
+    assertRefused(
+        en + ": this is one of the files to read; name another file to write",
+        command,
+        "-o",
+        en,
+        zh,
+        en);
+    assertEquals(Texts.EN, Texts.read(en));
   }
 
   @ParameterizedTest

@@ -85,7 +85,8 @@ class MainTest {
     assertEquals(
         new Run(
             1,
-            bad
+            "error: "
+                + bad
                 + ":3: no English for 教室; add one or delete the line\n1 error, 0 warnings in 1 list\n",
             ""),
         Run.duizhao("glossary", "lint", bad));
