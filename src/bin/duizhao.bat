@@ -17,7 +17,7 @@ if "%JAVA_HOME%"=="" (
 rem Output is UTF-8.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -Xmn128m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.duizhao.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.duizhao.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 chcp %CODE_PAGE% >nul
 exit /b %CODE%
