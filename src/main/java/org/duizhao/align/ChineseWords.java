@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duizhao.text.ChineseNumbers;
 
@@ -19,6 +20,9 @@ final class ChineseWords {
           .mapToObj(Character::toString)
           .collect(Collectors.toSet());
 
+  /** What a number that counts as a token has somewhere; reading numbers takes time. */
+  private static final Pattern MAYBE_NUMBER = Pattern.compile("[\\p{Nd}〇零十百千万萬亿億兆廿卅月成分倍]");
+
   private final Lexicon lexicon;
   private final Map<String, String> names;
   private final int longestName;
@@ -30,7 +34,9 @@ final class ChineseWords {
   }
 
   List<String> tokens(String text) {
-    return NumberTokens.tokens(text, ChineseNumbers.in(text), this::words);
+    return MAYBE_NUMBER.matcher(text).find()
+        ? NumberTokens.tokens(text, ChineseNumbers.in(text), this::words)
+        : words(text);
   }
 
   private List<String> words(String text) {

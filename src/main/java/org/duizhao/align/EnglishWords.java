@@ -17,6 +17,12 @@ public final class EnglishWords {
       Pattern.compile("\\p{IsLatin}+(?:['’]\\p{IsLatin}+)?|\\d+(?:[.,]\\d+)*");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:['’-]\\p{Ll}+)?(?!\\p{L})");
+
+  /** What a number that counts as a token has somewhere; reading numbers takes time. */
+  private static final Pattern MAYBE_NUMBER =
+      Pattern.compile(
+          "[\\dJFMASOND]|hundred|thousand|[mbr]illion|dozen|teen|ty\\b|eleven|twel|nth\\b|fold");
+
   private static final int SHORTEST_NAME = 3;
   private static final Set<String> STOP_WORDS =
       Set.of(
@@ -29,7 +35,9 @@ public final class EnglishWords {
   private EnglishWords() {}
 
   static List<String> tokens(String text) {
-    return NumberTokens.tokens(text, EnglishNumbers.in(text), EnglishWords::lemmas);
+    return MAYBE_NUMBER.matcher(text).find()
+        ? NumberTokens.tokens(text, EnglishNumbers.in(text), EnglishWords::lemmas)
+        : lemmas(text);
   }
 
   /** The lemmas of all words but those that only bind others. */
