@@ -93,7 +93,7 @@ final class HtmlRows {
     String severity = name(finding.severity());
     String rule = Page.escape(finding.rule().id());
     return """
-        <li class="%s" data-severity="%s" data-rule="%s"><b>%d %s</b> \
+        <li class="%s" data-severity="%s" data-rule="%s"><sup>%d</sup> <b>%s</b> \
         <code>%s</code> %s%s%s</li>
         """
         .formatted(
