@@ -8,68 +8,46 @@ import org.duizhao.text.Article;
 /**
  * Aligns two articles: finds the sequence of beads that explains them best.
  *
- * <p>Each bead is scored by what its words, lengths and marks say for its two sides being
- * translations of each other, and by how common its type is ({@link Lattice}). A first search looks
- * far and wide, with the lexicon alone. Its result tells the article's own words ({@link Learner}),
- * how common each type of bead is in this pair, and how much of one side the other explains; with
- * those the search is repeated, near the path found before.
+ * <p>{@link Anchors} show where to look. There, each bead is scored by all the {@link Evidence} for
+ * its two sides being translations of each other, and the best path through all the beads is taken
+ * ({@link Lattice}). It tells the article's own words ({@link Learner}), how common each type of
+ * bead is in this pair, and how much of one side the other explains; with those the search is
+ * repeated, near the path found before.
  */
 public final class Aligner {
 
-  private static final int FIRST_WIDTH = 30;
-  private static final int WIDTH = 15;
-  private static final int REPETITIONS = 2;
-
-  /** The share of words that the other side explains, before anything is known of the pair. */
-  private static final double EXPLAINED = 0.5;
-
   /**
    * What the beads of two articles are worth by the token, at least, if the one translates the
-   * other. Measured after the first search: novels 0.11 and more, news 0.27 and more, articles that
-   * have nothing to do with each other 0.06 and less.
+   * other.
    */
-  private static final double RELATED = 0.09;
+  private static final double RELATED = 0;
 
-  /** Aligns a pair. Articles that share nothing come out as null beads only. */
-  public Bitext align(Article zhArticle, Article enArticle) {
-    if (zhArticle.segments().isEmpty() || enArticle.segments().isEmpty()) {
-      return unrelated(zhArticle, enArticle);
-    }
-    TokenPair pair = TokenPair.of(zhArticle, enArticle);
-    Side zh = pair.zh();
-    Side en = pair.en();
-    Links links = pair.links();
-    Priors priors = Priors.usual();
-    List<Step> path = lookAround(pair, priors);
-    Band band = Band.around(path, zh.size(), en.size(), WIDTH);
-    Lattice lattice = new Lattice(zh, en, links, priors, EXPLAINED, band, BeadType.ALL);
-    path = lattice.best();
-    if (lattice.worthByToken(path) < RELATED) {
-      return unrelated(zhArticle, enArticle);
-    }
-    for (int i = 0; i < REPETITIONS; i++) {
-      new Learner(zh, en, links, path).learn();
-      links.temper(zh.shares(), en.shares());
-      priors = priors.estimate(path);
-      double explained = new Explained(zh, en, links, path).share(EXPLAINED);
-      band = Band.around(path, zh.size(), en.size(), WIDTH);
-      lattice = new Lattice(zh, en, links, priors, explained, band, BeadType.ALL);
-      path = lattice.best();
-    }
-    return bitext(zhArticle, enArticle, path, Probabilities.of(path, lattice));
+  private final Dictionary dictionary;
+  private final Weights weights;
+
+  /**
+   * @param dictionary what is known beside the lexicon
+   */
+  public Aligner(Dictionary dictionary) {
+    this(dictionary, Weights.standard());
   }
 
-  /** A first path, with small beads, in a band about the diagonal as wide as need be. */
-  private static List<Step> lookAround(TokenPair pair, Priors priors) {
-    for (int width = FIRST_WIDTH; ; width *= 2) {
-      Band band = Band.diagonal(pair.zh(), pair.en(), width);
-      List<Step> path =
-          new Lattice(pair.zh(), pair.en(), pair.links(), priors, EXPLAINED, band, BeadType.SMALL)
-              .best();
-      if (!band.cramps(path)) {
-        return path;
-      }
+  Aligner(Dictionary dictionary, Weights weights) {
+    this.dictionary = dictionary;
+    this.weights = weights;
+  }
+
+  /** Aligns a pair. Articles that share nothing come out as null beads only. */
+  public Bitext align(Article zh, Article en) {
+    if (zh.segments().isEmpty() || en.segments().isEmpty()) {
+      return unrelated(zh, en);
     }
+    Search search = new Search(TokenPair.of(zh, en, dictionary), weights);
+    if (search.worthByToken() < RELATED) {
+      return unrelated(zh, en);
+    }
+    search.repeat();
+    return bitext(zh, en, search.path(), Probabilities.of(search.path(), search.lattice()));
   }
 
   private static Bitext unrelated(Article zh, Article en) {

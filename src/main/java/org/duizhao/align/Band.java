@@ -9,48 +9,58 @@ import java.util.List;
  */
 record Band(int[] from, int[] to) {
 
-  /**
-   * {@code width} English segments to either side of the diagonal, where both articles have come as
-   * far, measured in letters.
-   */
-  static Band diagonal(Side zh, Side en, int width) {
-    int[] from = new int[zh.size() + 1];
-    int[] to = new int[zh.size() + 1];
-    double ratio = letters(en) / letters(zh);
-    double zhLetters = 0;
-    double enLetters = 0;
-    for (int i = 0, j = 0; i <= zh.size(); i++) {
-      while (j < en.size() && enLetters < zhLetters * ratio) {
-        enLetters += en.length(j++);
-      }
-      int middle = i == zh.size() ? en.size() : j;
-      from[i] = i == 0 ? 0 : Math.max(0, middle - width);
-      to[i] = Math.min(en.size(), middle + width);
-      zhLetters += i < zh.size() ? zh.length(i) : 0;
-    }
-    return new Band(from, to);
-  }
+  /** Up to so many nodes, nothing between two anchors is left out. */
+  private static final int OPEN_NODES = 20_000;
 
-  private static double letters(Side side) {
-    double letters = 0;
-    for (int i = 0; i < side.size(); i++) {
-      letters += side.length(i);
+  /**
+   * {@code width} English segments to either side of a chain of anchors, and between two anchors
+   * all that lies between them, or what lies about the diagonal if that is very much.
+   *
+   * @param chain pairs of a Chinese and an English segment; neither ever falls
+   */
+  static Band along(List<int[]> chain, int zhSegments, int enSegments, int width) {
+    Band band = closed(zhSegments, enSegments);
+    int zh = 0;
+    int en = 0;
+    for (int[] anchor : chain) {
+      band.open(zh, anchor[0] + 1, en, anchor[1] + 1, width);
+      zh = anchor[0];
+      en = anchor[1];
     }
-    return letters;
+    band.open(zh, zhSegments, en, enSegments, width);
+    return band;
   }
 
   /** {@code width} English segments to either side of a path. */
   static Band around(List<Step> path, int zhSegments, int enSegments, int width) {
+    Band band = closed(zhSegments, enSegments);
+    for (Step step : path) {
+      for (int i = step.zh(); i <= step.zhEnd(); i++) {
+        band.open(i, step.en() - width, step.enEnd() + width);
+      }
+    }
+    return band;
+  }
+
+  private static Band closed(int zhSegments, int enSegments) {
     int[] from = new int[zhSegments + 1];
     int[] to = new int[zhSegments + 1];
     Arrays.fill(from, enSegments);
-    for (Step step : path) {
-      for (int i = step.zh(); i <= step.zhEnd(); i++) {
-        from[i] = Math.min(from[i], Math.max(0, step.en() - width));
-        to[i] = Math.max(to[i], Math.min(enSegments, step.enEnd() + width));
-      }
-    }
+    to[zhSegments] = enSegments;
     return new Band(from, to);
+  }
+
+  private void open(int zh, int zhEnd, int en, int enEnd, int width) {
+    int half = OPEN_NODES / (zhEnd - zh + enEnd - en + 1);
+    for (int i = zh; i <= zhEnd; i++) {
+      int middle = en + (int) ((long) (enEnd - en) * (i - zh) / Math.max(1, zhEnd - zh));
+      open(i, Math.max(en, middle - half) - width, Math.min(enEnd, middle + half) + width);
+    }
+  }
+
+  private void open(int i, int start, int end) {
+    from[i] = Math.min(from[i], Math.max(0, start));
+    to[i] = Math.max(to[i], Math.min(to[to.length - 1], end));
   }
 
   /** Whether a path runs along an edge beyond which there would be more to look at. */
@@ -61,6 +71,15 @@ record Band(int[] from, int[] to) {
             step ->
                 (step.en() == from[step.zh()] && step.en() > 0)
                     || (step.en() == to[step.zh()] && step.en() < last));
+  }
+
+  /** How many nodes a path may stand on. */
+  long nodes() {
+    long nodes = 0;
+    for (int i = 0; i < from.length; i++) {
+      nodes += width(i);
+    }
+    return nodes;
   }
 
   int width(int i) {

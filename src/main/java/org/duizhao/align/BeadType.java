@@ -15,9 +15,18 @@ record BeadType(int zh, int en) {
   /** All types there are, the plainest first. */
   static final List<BeadType> ALL = all();
 
-  /** The types that a first look makes do with. */
-  static final List<BeadType> SMALL =
-      ALL.stream().filter(type -> Math.max(type.zh, type.en) <= 2).toList();
+  private static final int[][] INDEX = new int[MOST + 1][MOST + 1];
+
+  static {
+    for (int t = 0; t < ALL.size(); t++) {
+      INDEX[ALL.get(t).zh][ALL.get(t).en] = t;
+    }
+  }
+
+  /** Its place among all types. */
+  int index() {
+    return INDEX[zh][en];
+  }
 
   boolean isNull() {
     return zh == 0 || en == 0;

@@ -10,7 +10,7 @@ import org.duizhao.text.ChineseNumbers;
 
 /**
  * Chinese text as tokens: names known to stand in the article, numbers by value, Latin words, and
- * the longest words of the lexicon; particles are left out.
+ * the longest phrases of the dictionary and words of the lexicon; particles are left out.
  */
 final class ChineseWords {
 
@@ -24,11 +24,13 @@ final class ChineseWords {
   private static final Pattern MAYBE_NUMBER = Pattern.compile("[\\p{Nd}〇零十百千万萬亿億兆廿卅月成分倍]");
 
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
   private final Map<String, String> names;
   private final int longestName;
 
-  ChineseWords(Lexicon lexicon, Map<String, String> names) {
+  ChineseWords(Lexicon lexicon, Dictionary dictionary, Map<String, String> names) {
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.names = names;
     this.longestName = names.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -44,7 +46,8 @@ final class ChineseWords {
     for (int i = 0; i < text.length(); ) {
       int end = i + 1;
       if (Character.isIdeographic(text.charAt(i))) {
-        end = Math.max(end, i + Math.max(name(text, i), lexicon.longestWord(text, i)));
+        int known = Math.max(dictionary.longestPhrase(text, i), lexicon.longestWord(text, i));
+        end = Math.max(end, i + Math.max(name(text, i), known));
         String word = text.substring(i, end);
         if (!PARTICLES.contains(word)) {
           words.add(word);

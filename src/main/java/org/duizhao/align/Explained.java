@@ -1,63 +1,58 @@
 package org.duizhao.align;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Estimates what share of a pair's words the other side explains, from the beads of a path. */
+/**
+ * Estimates what share of a pair's words the other side explains, from the beads of a path
+ * (expectation maximization).
+ */
 final class Explained {
 
   private static final int ITERATIONS = 5;
   private static final double WEIGHT_OF_GUESS = 50;
   private static final double MOST = 0.9;
 
-  private final Side zh;
-  private final Side en;
-  private final Links links;
-  private final List<Step> path;
+  /** By token that is linked, the mean of its ratios, one for nothing included. */
+  private float[] means = new float[1024];
+
+  private int count;
+  private int unlinked;
 
   Explained(Side zh, Side en, Links links, List<Step> path) {
-    this.zh = zh;
-    this.en = en;
-    this.links = links;
-    this.path = path;
+    Sums sums = new Sums(zh, en, links);
+    for (Step step : path) {
+      for (int i = step.zh(); i < step.zhEnd() && !step.type().isNull(); i++) {
+        sums.advance(i + 1, step.en(), step.enEnd());
+      }
+      if (!step.type().isNull()) {
+        sums.ofBead(step.zh(), step.zhEnd(), step.en(), step.enEnd());
+        add(sums.zh(), sums.en().count());
+        add(sums.en(), sums.zh().count());
+      }
+    }
+  }
+
+  private void add(Sums.Tokens tokens, int others) {
+    if (count + tokens.linked() > means.length) {
+      means = Arrays.copyOf(means, 2 * (count + tokens.linked()));
+    }
+    for (int k = 0; k < tokens.linked(); k++) {
+      means[count++] = tokens.sum(k) / (others + 1);
+    }
+    unlinked += tokens.count() - tokens.linked();
   }
 
   double share(double guess) {
-    Matches matches = new Matches(zh, en, links);
     double share = guess;
     for (int i = 0; i < ITERATIONS; i++) {
-      double[] sumAndCount = {WEIGHT_OF_GUESS * guess, WEIGHT_OF_GUESS};
-      for (Step step : path) {
-        if (!step.type().isNull()) {
-          add(matches, step, share, sumAndCount);
-        }
+      double sum = WEIGHT_OF_GUESS * guess;
+      for (int t = 0; t < count; t++) {
+        double explained = share * means[t];
+        sum += explained / (explained + 1 - share);
       }
-      share = Math.min(MOST, sumAndCount[0] / sumAndCount[1]);
+      share = Math.min(MOST, sum / (WEIGHT_OF_GUESS + count + unlinked));
     }
     return share;
-  }
-
-  private void add(Matches matches, Step step, double share, double[] sumAndCount) {
-    int zhTokens = zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh());
-    int enTokens = en.tokensBefore(step.enEnd()) - en.tokensBefore(step.en());
-    float[] enSums = new float[enTokens];
-    for (int i = step.zh(); i < step.zhEnd(); i++) {
-      Matches.Row row = matches.row(i, step.en(), step.enEnd());
-      row.addEnSums(enSums, en.tokensBefore(step.en()));
-      float[] zhSums = new float[zh.tokens(i).length];
-      for (int j = step.en(); j < step.enEnd(); j++) {
-        row.addZhSums(zhSums, j);
-      }
-      addAll(zhSums, enTokens, share, sumAndCount);
-    }
-    addAll(enSums, zhTokens, share, sumAndCount);
-  }
-
-  /** Adds, for each token, the probability that the other side explains it. */
-  private static void addAll(float[] sums, int others, double share, double[] sumAndCount) {
-    for (float sum : sums) {
-      double explained = share / (others + 1) * sum;
-      sumAndCount[0] += explained / (explained + 1 - share);
-    }
-    sumAndCount[1] += sums.length;
   }
 }

@@ -10,84 +10,112 @@ import java.util.List;
  * dynamic programming.
  *
  * <p>A node (i, j) stands after i Chinese and j English segments. A score is the logarithm of how
- * much likelier the bead is than its sides standing side by side by chance, so a null bead has
- * nothing but its prior.
+ * much likelier the bead is than others in its place; what of it the evidence cannot tell, the
+ * weights decide.
  */
 final class Lattice {
 
   static final float NEVER = Float.NEGATIVE_INFINITY;
 
-  private final Side zh;
-  private final Side en;
+  private static final List<BeadType> TYPES = BeadType.ALL;
+
+  /** A path that falls so far behind another at the same Chinese segment is given up. */
+  private static final double BEAM = Double.parseDouble(System.getProperty("beam", "40"));
+
   private final Band band;
-
-  private final List<BeadType> types;
-
   private final int zhSize;
   private final int enSize;
 
   /** By i, then j, then type: the score of the bead that ends at (i, j). */
   private final float[][] scores;
 
-  Lattice(
-      Side zh,
-      Side en,
-      Links links,
-      Priors priors,
-      double explained,
-      Band band,
-      List<BeadType> types) {
-    this.zh = zh;
-    this.en = en;
+  /** By i, then j: the score of the best path that leads there, and the type of its last bead. */
+  private final double[][] reached;
+
+  private final byte[][] last;
+
+  private final double beam;
+
+  private Lattice(Evidence evidence, Weights weights, Band band, double beam) {
     this.band = band;
-    this.types = types;
-    this.zhSize = zh.size();
-    this.enSize = en.size();
+    this.beam = beam;
+    this.zhSize = band.from().length - 1;
+    this.enSize = band.to()[zhSize];
     this.scores = new float[zhSize + 1][];
-    int most = types.stream().mapToInt(type -> Math.max(type.zh(), type.en())).max().orElseThrow();
-    WordEvidence words = new WordEvidence(zh, en, links, explained, most);
-    double[] prior = types.stream().mapToDouble(priors::of).toArray();
-    Lengths lengths = new Lengths(zh, en);
+    this.reached = new double[zhSize + 1][];
+    this.last = new byte[zhSize + 1][];
+    Weights.Sum sum = weights.new Sum();
     for (int i = 0; i <= zhSize; i++) {
-      int before = Math.max(0, i - most);
-      if (i > 0) {
-        words.advance(i, band.from()[before], band.to()[Math.min(zhSize, i - 1 + most)]);
-      }
-      scores[i] = new float[band.width(i) * types.size()];
+      advance(evidence, band, i);
+      scores[i] = new float[band.width(i) * TYPES.size()];
+      reached[i] = new double[band.width(i)];
+      last[i] = new byte[band.width(i)];
+      Arrays.fill(scores[i], NEVER);
+      Arrays.fill(reached[i], NEVER);
+      reached[0][0] = 0;
       for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-        for (int t = 0; t < types.size(); t++) {
-          scores[i][index(i, j, t)] = (float) score(i, j, types.get(t), prior[t], words, lengths);
+        for (BeadType type : TYPES) {
+          reach(evidence, i, j, type, sum);
         }
       }
+      giveUp(reached[i]);
     }
   }
 
-  private double score(
-      int i, int j, BeadType type, double prior, WordEvidence words, Lengths lengths) {
-    int zhStart = i - type.zh();
-    int enStart = j - type.en();
-    if (!band.holds(zhStart, enStart)) {
-      return NEVER;
+  /** All the beads within a band but those of paths that fell too far behind. */
+  static Lattice of(Evidence evidence, Weights weights, Band band) {
+    Lattice lattice = new Lattice(evidence, weights, band, BEAM);
+    return lattice.reached[lattice.zhSize][band.width(lattice.zhSize) - 1] > NEVER
+        ? lattice
+        : new Lattice(evidence, weights, band, Double.POSITIVE_INFINITY);
+  }
+
+  /** Readies the evidence for the beads within a band whose Chinese ends after i segments. */
+  static void advance(Evidence evidence, Band band, int i) {
+    if (i > 0) {
+      int before = Math.max(0, i - BeadType.MOST);
+      int after = Math.min(band.from().length - 1, i - 1 + BeadType.MOST);
+      evidence.advance(i, band.from()[before], band.to()[after]);
     }
-    if (type.isNull()) {
-      return prior;
+  }
+
+  private void reach(Evidence evidence, int i, int j, BeadType type, Weights.Sum sum) {
+    int before = i - type.zh();
+    if (!band.holds(before, j - type.en()) || !evidence.isPossible(i, j, type)) {
+      return;
     }
-    return prior
-        + words.score(i, j, type)
-        + lengths.score(zhStart, i, enStart, j)
-        + Marks.score(zh.marks(i - 1, type.zh()), en.marks(j - 1, type.en()));
+    double start = reached[before][j - type.en() - band.from()[before]];
+    if (start == NEVER) {
+      return;
+    }
+    evidence.tell(i, j, type, sum);
+    float score = (float) sum.take();
+    scores[i][index(i, j, type.index())] = score;
+    int at = j - band.from()[i];
+    if (start + score > reached[i][at]) {
+      reached[i][at] = start + score;
+      last[i][at] = (byte) type.index();
+    }
+  }
+
+  private void giveUp(double[] reached) {
+    double best = NEVER;
+    for (double score : reached) {
+      best = Math.max(best, score);
+    }
+    for (int at = 0; at < reached.length; at++) {
+      if (reached[at] < best - beam) {
+        reached[at] = NEVER;
+      }
+    }
   }
 
   private int index(int i, int j, int type) {
-    return (j - band.from()[i]) * types.size() + type;
+    return (j - band.from()[i]) * TYPES.size() + type;
   }
 
   Band band() {
     return band;
-  }
-
-  List<BeadType> types() {
-    return types;
   }
 
   /** The score of the bead of a type that ends at a node, minus infinity if there is none. */
@@ -95,56 +123,16 @@ final class Lattice {
     return scores[i][index(i, j, type)];
   }
 
-  /** What the beads of a path are worth, null beads left out, by the token. */
-  double worthByToken(List<Step> path) {
-    double worth = 0;
-    int tokens = 1;
-    for (Step step : path) {
-      if (!step.type().isNull()) {
-        int type = types.indexOf(step.type());
-        worth += scores[step.zhEnd()][index(step.zhEnd(), step.enEnd(), type)];
-        tokens += zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh());
-        tokens += en.tokensBefore(step.enEnd()) - en.tokensBefore(step.en());
-      }
-    }
-    return worth / tokens;
+  /** The score of a bead within the band. */
+  float score(Step step) {
+    return score(step.zhEnd(), step.enEnd(), step.type().index());
   }
 
   /** The best path. */
   List<Step> best() {
-    byte[][] last = new byte[zhSize + 1][];
-    double[][] reached = new double[zhSize + 1][];
-    for (int i = 0; i <= zhSize; i++) {
-      last[i] = new byte[band.width(i)];
-      reached[i] = new double[band.width(i)];
-      Arrays.fill(reached[i], NEVER);
-      for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-        int at = j - band.from()[i];
-        if (i == 0 && j == 0) {
-          reached[0][0] = 0;
-          continue;
-        }
-        for (int t = 0; t < types.size(); t++) {
-          float score = scores[i][index(i, j, t)];
-          if (score > NEVER) {
-            BeadType type = types.get(t);
-            int before = i - type.zh();
-            double total = reached[before][j - type.en() - band.from()[before]] + score;
-            if (total > reached[i][at]) {
-              reached[i][at] = total;
-              last[i][at] = (byte) t;
-            }
-          }
-        }
-      }
-    }
-    return trace(last);
-  }
-
-  private List<Step> trace(byte[][] last) {
     List<Step> path = new ArrayList<>();
     for (int i = zhSize, j = enSize; i > 0 || j > 0; ) {
-      BeadType type = types.get(last[i][j - band.from()[i]]);
+      BeadType type = TYPES.get(last[i][j - band.from()[i]]);
       i -= type.zh();
       j -= type.en();
       path.add(new Step(i, j, type));

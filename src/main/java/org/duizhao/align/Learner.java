@@ -4,15 +4,19 @@ import java.util.List;
 
 /**
  * Learns from a first alignment what the lexicon does not know: the article's own names and terms,
- * and which of a word's translations it uses (IBM model 1, expectation maximization over the beads,
- * the lexicon's ratios as prior).
+ * and which of a word's translations it uses (IBM model 1 with {@link Order}, expectation
+ * maximization over the beads, the lexicon's ratios as prior). What one bead alone says is
+ * discounted, as it would only confirm that bead.
  */
 final class Learner {
 
   private static final int ITERATIONS = 3;
 
   /** For how many occurrences of a word the lexicon counts. */
-  private static final float WEIGHT_OF_LEXICON = 8;
+  private static final float WEIGHT_OF_LEXICON = 16;
+
+  /** In how many beads a pair must meet to be learnt; a pair must not confirm its own bead. */
+  private static final int LEAST_MET = 3;
 
   /** The ratio of a pair the lexicon does not have, met in two beads or more; in one. */
   private static final float UNKNOWN = 1;
@@ -49,7 +53,7 @@ final class Learner {
     }
     ratios.forEach(
         (zhToken, enToken, ratio) -> {
-          if (ratio > LEAST_RATIO && met.get(zhToken, enToken) > 1) {
+          if (ratio > LEAST_RATIO && met.get(zhToken, enToken) >= LEAST_MET) {
             links.raise(zhToken, enToken, ratio);
           }
         });
@@ -83,19 +87,19 @@ final class Learner {
   private PairCounts expect(PairCounts ratios) {
     PairCounts expected = new PairCounts();
     for (Step step : path) {
-      int[] sources = tokens(step);
+      int[] sources = tokens(zh, step.zh(), step.zhEnd());
+      int[] targets = tokens(en, step.en(), step.enEnd());
       float[] share = new float[sources.length];
-      for (int j = step.en(); j < step.enEnd(); j++) {
-        for (int enToken : en.tokens(j)) {
-          float sum = 1;
-          for (int k = 0; k < sources.length; k++) {
-            share[k] = ratio(ratios, sources[k], enToken);
-            sum += share[k];
-          }
-          for (int k = 0; k < sources.length; k++) {
-            if (share[k] > LEAST_SHARE * sum) {
-              expected.add(sources[k], enToken, share[k] / sum);
-            }
+      for (int t = 0; t < targets.length; t++) {
+        float sum = 1;
+        for (int k = 0; k < sources.length; k++) {
+          float order = Order.factor((k + 0.5f) / sources.length, (t + 0.5f) / targets.length);
+          share[k] = order * ratio(ratios, sources[k], targets[t]);
+          sum += share[k];
+        }
+        for (int k = 0; k < sources.length; k++) {
+          if (share[k] > LEAST_SHARE * sum) {
+            expected.add(sources[k], targets[t], share[k] / sum);
           }
         }
       }
@@ -103,10 +107,10 @@ final class Learner {
     return expected;
   }
 
-  private int[] tokens(Step step) {
-    int[] tokens = new int[zh.tokensBefore(step.zhEnd()) - zh.tokensBefore(step.zh())];
-    for (int i = step.zh(), at = 0; i < step.zhEnd(); at += zh.tokens(i++).length) {
-      System.arraycopy(zh.tokens(i), 0, tokens, at, zh.tokens(i).length);
+  private static int[] tokens(Side side, int from, int to) {
+    int[] tokens = new int[side.tokensBefore(to) - side.tokensBefore(from)];
+    for (int i = from, at = 0; i < to; at += side.tokens(i++).length) {
+      System.arraycopy(side.tokens(i), 0, tokens, at, side.tokens(i).length);
     }
     return tokens;
   }
@@ -128,7 +132,9 @@ final class Learner {
           float weight = zhCount[zhToken] + WEIGHT_OF_LEXICON;
           float byChance = (enCount[enToken] + 0.5f) / all;
           float prior = links.ratioOf(zhToken, enToken) * WEIGHT_OF_LEXICON;
-          float ratio = (count / byChance + prior) / weight;
+          float beads = met.get(zhToken, enToken);
+          float elsewhere = beads > 1 ? count * (beads - 1) / beads : 0;
+          float ratio = (elsewhere / byChance + prior) / weight;
           ratios.add(zhToken, enToken, Math.min(ratio, (float) LexiconLinks.LARGEST));
         });
     return ratios;

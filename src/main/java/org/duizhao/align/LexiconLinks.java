@@ -1,11 +1,13 @@
 package org.duizhao.align;
 
+import java.util.List;
 import java.util.Map;
 import org.duizhao.text.Inflection;
 
 /**
  * The links known before alignment: equal tokens (numbers, Latin words), names and their pinyin,
- * the lexicon's translations of a word and, weaker, of the shorter words inside it.
+ * the renderings of the dictionary, the lexicon's translations of a word and, weaker, of the
+ * shorter words inside it.
  */
 final class LexiconLinks {
 
@@ -18,10 +20,12 @@ final class LexiconLinks {
   private static final double INSIDE = 0.3;
 
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
   private final Map<String, String> names;
 
-  LexiconLinks(Lexicon lexicon, Map<String, String> names) {
+  LexiconLinks(Lexicon lexicon, Dictionary dictionary, Map<String, String> names) {
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.names = names;
   }
 
@@ -32,6 +36,11 @@ final class LexiconLinks {
       link(links, token, en.vocabulary().id(word), SAME);
       if (names.containsKey(word)) {
         link(links, token, en.vocabulary().id(Inflection.lemma(names.get(word))), SAME);
+      }
+      for (List<String> lemmas : dictionary.renderings(word)) {
+        for (String lemma : lemmas) {
+          link(links, token, en.vocabulary().id(lemma), SAME / lemmas.size());
+        }
       }
       for (int start = 0; start < word.length(); start++) {
         for (int end = start + 1; end <= word.length(); end++) {

@@ -27,53 +27,53 @@ final class Matches {
   }
 
   /**
-   * The sums of ratios between a Chinese segment and the English ones in a range.
+   * The linked pairs of tokens of a Chinese segment and the English ones from {@code enFrom} on, in
+   * the order of the English.
    *
-   * @param enSums by English token, over the Chinese tokens
-   * @param zhSums by English segment and then Chinese token, over the English tokens
+   * @param start by English segment, counted from {@code enFrom}, where its pairs start
+   * @param zhToken by pair, the Chinese token, counted from the segment's start
+   * @param enToken by pair, the English token, counted from the start of {@code enFrom}
+   * @param ratio by pair, that of its link
    */
-  record Row(int enFrom, int enTo, int firstToken, float[] enSums, float[] zhSums, int zhTokens) {
-
-    /**
-     * Adds the sums of the English tokens to {@code sums}, which begins with token {@code from}.
-     */
-    void addEnSums(float[] sums, int from) {
-      int shift = from - firstToken;
-      int count = Math.min(sums.length, enSums.length - shift);
-      for (int t = Math.max(0, -shift); t < count; t++) {
-        sums[t] += enSums[t + shift];
-      }
-    }
-
-    /** Adds the sums of the Chinese tokens over one English segment. */
-    void addZhSums(float[] sums, int enSegment) {
-      int first = (enSegment - enFrom) * zhTokens;
-      for (int k = 0; k < zhTokens; k++) {
-        sums[k] += zhSums[first + k];
-      }
-    }
-  }
+  record Row(int enFrom, int[] start, int[] zhToken, int[] enToken, float[] ratio) {}
 
   Row row(int zhSegment, int enFrom, int enTo) {
-    int[] tokens = zh.tokens(zhSegment);
-    chainUp(tokens);
-    int firstToken = en.tokensBefore(enFrom);
-    float[] enSums = new float[en.tokensBefore(enTo) - firstToken];
-    float[] zhSums = new float[(enTo - enFrom) * tokens.length];
+    chainUp(zh.tokens(zhSegment));
+    int[] start = new int[enTo - enFrom + 1];
+    Pairs pairs = new Pairs();
+    int before = en.tokensBefore(enFrom);
     for (int j = enFrom; j < enTo; j++) {
+      start[j - enFrom] = pairs.count;
       int[] words = en.tokens(j);
-      int first = en.tokensBefore(j) - firstToken;
-      int zhFirst = (j - enFrom) * tokens.length;
       for (int k = 0; k < words.length; k++) {
         if (seen[words[k]] == row) {
           for (int link = chain[words[k]]; link >= 0; link = next[link]) {
-            enSums[first + k] += ratio[link];
-            zhSums[zhFirst + zhToken[link]] += ratio[link];
+            pairs.add(zhToken[link], en.tokensBefore(j) - before + k, ratio[link]);
           }
         }
       }
     }
-    return new Row(enFrom, enTo, firstToken, enSums, zhSums, tokens.length);
+    start[enTo - enFrom] = pairs.count;
+    return new Row(enFrom, start, pairs.zh, pairs.en, pairs.ratio);
+  }
+
+  private static final class Pairs {
+
+    private int[] zh = new int[128];
+    private int[] en = new int[128];
+    private float[] ratio = new float[128];
+    private int count;
+
+    void add(int zhToken, int enToken, float value) {
+      if (count == zh.length) {
+        zh = Arrays.copyOf(zh, 2 * count);
+        en = Arrays.copyOf(en, 2 * count);
+        ratio = Arrays.copyOf(ratio, 2 * count);
+      }
+      zh[count] = zhToken;
+      en[count] = enToken;
+      ratio[count++] = value;
+    }
   }
 
   /** Chains up, by English token, all links of a segment's tokens. */

@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class Probabilities {
 
-  /** What scores are multiplied by: they overstate, as if all evidence were independent. */
-  private static final double SHARPNESS = 0.6;
-
   private final Lattice lattice;
   private final Band band;
   private final List<BeadType> types;
@@ -20,7 +17,7 @@ final class Probabilities {
   private Probabilities(Lattice lattice) {
     this.lattice = lattice;
     this.band = lattice.band();
-    this.types = lattice.types();
+    this.types = BeadType.ALL;
     this.last = band.from().length - 1;
   }
 
@@ -36,11 +33,39 @@ final class Probabilities {
   }
 
   private double of(Step step, double[][] forward, double[][] backward) {
-    double through =
-        forward[step.zh()][step.en() - band.from()[step.zh()]]
-            + score(step.zhEnd(), step.enEnd(), types.indexOf(step.type()))
-            + backward[step.zhEnd()][step.enEnd() - band.from()[step.zhEnd()]];
-    return Math.exp(through - backward[0][0]);
+    if (step.type().isNull()) {
+      return ofNull(step, forward, backward);
+    }
+    return through(step.zhEnd(), step.enEnd(), step.type().index(), forward, backward);
+  }
+
+  /** A segment has no counterpart wherever among those of the other side it is put. */
+  private double ofNull(Step step, double[][] forward, double[][] backward) {
+    double sum = 0;
+    if (step.type().zh() > 0) {
+      for (int j = band.from()[step.zhEnd()]; j <= band.to()[step.zhEnd()]; j++) {
+        sum += through(step.zhEnd(), j, step.type().index(), forward, backward);
+      }
+    } else {
+      for (int i = step.zh(); i >= 0 && band.holds(i, step.enEnd()); i--) {
+        sum += through(i, step.enEnd(), step.type().index(), forward, backward);
+      }
+      for (int i = step.zh() + 1; i <= last && band.holds(i, step.enEnd()); i++) {
+        sum += through(i, step.enEnd(), step.type().index(), forward, backward);
+      }
+    }
+    return sum;
+  }
+
+  private double through(int i, int j, int type, double[][] forward, double[][] backward) {
+    double score = score(i, j, type);
+    if (score == Lattice.NEVER) {
+      return 0;
+    }
+    int before = i - types.get(type).zh();
+    int at = j - types.get(type).en() - band.from()[before];
+    double on = backward[i][j - band.from()[i]];
+    return Math.exp(forward[before][at] + score + on - backward[0][0]);
   }
 
   /** By node, the logarithm of the sum over all paths that lead to it. */
@@ -84,7 +109,7 @@ final class Probabilities {
   }
 
   private double score(int i, int j, int type) {
-    return SHARPNESS * lattice.score(i, j, type);
+    return lattice.score(i, j, type);
   }
 
   private double[][] nodes() {

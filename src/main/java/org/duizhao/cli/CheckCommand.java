@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PairOptions articles;
   @Mixin private GlossaryOptions glossaries;
+  @Mixin private WordOptions words;
   @Mixin private RuleOptions rules;
 
   @Option(
@@ -97,9 +98,11 @@ final class CheckCommand implements Callable<Integer> {
     List<Pair> pairs = articles.pairs(console::warn);
     Glossary glossary = glossaries.read();
     List<Check> checks = rules.select(Checks.all(glossary, variant));
+    Aligner aligner = new Aligner(words.read(glossary));
     Tally tally = new Tally();
     List<Path> inputs = new ArrayList<>(Pair.files(pairs));
     inputs.addAll(glossaries.lists());
+    inputs.addAll(words.lists());
     try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output, inputs)) {
       Renderer renderer =
           chosen.renderer(
@@ -108,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
       renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
       InOrder.run(
           pairs,
-          pair -> check(pair, checks),
+          pair -> check(pair, aligner, checks),
           o -> write(o, renderer, tally),
           console.showsProgress(output));
       renderer.end(tally.summary());
@@ -146,10 +149,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Outcome check(Pair pair, List<Check> checks) {
+  private Outcome check(Pair pair, Aligner aligner, List<Check> checks) {
     try {
       Pair.Read read = pair.read(articles.segmentation());
-      Bitext bitext = new Aligner().align(read.zh(), read.en());
+      Bitext bitext = aligner.align(read.zh(), read.en());
       if (bitext.isUnrelated()) {
         throw new InputException(
             read.en().name(),

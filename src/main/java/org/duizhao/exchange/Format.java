@@ -46,15 +46,16 @@ public enum Format {
    *
    * @param version of Duizhao, for formats that say what made them
    * @param width of the terminal in cells, for the table
+   * @param minScore of the beads to write; a table and a page mark those below it instead
    */
-  public BitextWriter writer(Writer out, String version, int width) {
+  public BitextWriter writer(Writer out, String version, int width, double minScore) {
     return switch (this) {
-      case TABLE -> new TableWriter(out, width);
-      case TSV -> new TsvWriter(out);
-      case JSON -> new JsonWriter(out);
-      case IDS -> new IdsWriter(out);
-      case TMX -> new TmxWriter(out, version);
-      case HTML -> new HtmlWriter(out);
+      case TABLE -> new TableWriter(out, width, minScore);
+      case TSV -> new TsvWriter(out, minScore);
+      case JSON -> new JsonWriter(out, minScore);
+      case IDS -> new IdsWriter(out, minScore);
+      case TMX -> new TmxWriter(out, version, minScore);
+      case HTML -> new HtmlWriter(out, minScore);
     };
   }
 

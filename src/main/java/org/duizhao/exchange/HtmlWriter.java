@@ -20,10 +20,12 @@ final class HtmlWriter implements BitextWriter {
       """;
 
   private final Writer out;
+  private final double minScore;
   private boolean opened;
 
-  HtmlWriter(Writer out) {
+  HtmlWriter(Writer out, double minScore) {
     this.out = out;
+    this.minScore = minScore;
   }
 
   @Override
@@ -88,9 +90,12 @@ final class HtmlWriter implements BitextWriter {
         : "<td lang=\"" + language + "\">" + Page.escape(text) + "</td>";
   }
 
-  private static String confidence(Bead bead) {
+  private String confidence(Bead bead) {
     if (bead.isNull()) {
       return "null";
+    }
+    if (bead.score() < minScore) {
+      return "poor";
     }
     return bead.score() >= 0.75 ? "sure" : bead.score() >= 0.4 ? "fair" : "poor";
   }

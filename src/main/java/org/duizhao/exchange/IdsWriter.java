@@ -14,9 +14,11 @@ import org.duizhao.align.Bitext;
 final class IdsWriter implements BitextWriter {
 
   private final Writer out;
+  private final double minScore;
 
-  IdsWriter(Writer out) {
+  IdsWriter(Writer out, double minScore) {
     this.out = out;
+    this.minScore = minScore;
   }
 
   @Override
@@ -27,7 +29,9 @@ final class IdsWriter implements BitextWriter {
     int zh = 0;
     int en = 0;
     for (Bead bead : bitext.beads()) {
-      out.write(ids(zh, bead.zh().size()) + ":" + ids(en, bead.en().size()) + "\n");
+      if (bead.score() >= minScore) {
+        out.write(ids(zh, bead.zh().size()) + ":" + ids(en, bead.en().size()) + "\n");
+      }
       zh += bead.zh().size();
       en += bead.en().size();
     }

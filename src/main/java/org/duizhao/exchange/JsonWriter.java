@@ -14,10 +14,12 @@ import org.duizhao.align.Bitext;
 final class JsonWriter implements BitextWriter {
 
   private final Writer out;
+  private final double minScore;
   private JsonGenerator json;
 
-  JsonWriter(Writer out) {
+  JsonWriter(Writer out, double minScore) {
     this.out = out;
+    this.minScore = minScore;
   }
 
   @Override
@@ -35,13 +37,19 @@ final class JsonWriter implements BitextWriter {
     json.writeStringField("en", bitext.en().name());
     json.writeArrayFieldStart("beads");
     for (Bead bead : bitext.beads()) {
-      json.writeStartObject();
-      Json.places(json, "zh", bead.zh().stream().map(bitext.zh()::place).toList());
-      Json.places(json, "en", bead.en().stream().map(bitext.en()::place).toList());
-      json.writeNumberField("score", Math.round(bead.score() * 1000) / 1000.0);
-      json.writeEndObject();
+      if (bead.score() >= minScore) {
+        write(bead, bitext);
+      }
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Bead bead, Bitext bitext) throws IOException {
+    json.writeStartObject();
+    Json.places(json, "zh", bead.zh().stream().map(bitext.zh()::place).toList());
+    Json.places(json, "en", bead.en().stream().map(bitext.en()::place).toList());
+    json.writeNumberField("score", Math.round(bead.score() * 1000) / 1000.0);
     json.writeEndObject();
   }
 

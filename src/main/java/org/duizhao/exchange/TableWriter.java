@@ -10,7 +10,8 @@ import org.duizhao.text.Columns;
 
 /**
  * Both sides next to each other in a terminal: the bead's number from 1, the Chinese, the English,
- * the score. The Chinese, denser, gets two fifths of the room. A missing side is shown as a dash.
+ * the score, with a question mark if it is below a minimum. The Chinese, denser, gets two fifths of
+ * the room. A missing side is shown as a dash.
  */
 final class TableWriter implements BitextWriter {
 
@@ -18,18 +19,21 @@ final class TableWriter implements BitextWriter {
   private static final int NARROWEST = 40;
 
   private static final int SCORE = 4;
+  private static final String DOUBTFUL = "?";
   private static final String GAP = "  ";
   private static final String NOTHING = "—";
 
   private final Writer out;
   private final int width;
+  private final double minScore;
   private boolean later;
 
   /**
    * @param width of the terminal, in cells
    */
-  TableWriter(Writer out, int width) {
+  TableWriter(Writer out, int width, double minScore) {
     this.out = out;
+    this.minScore = minScore;
     this.width = Math.max(width, NARROWEST);
   }
 
@@ -39,7 +43,8 @@ final class TableWriter implements BitextWriter {
   @Override
   public void write(String name, Bitext bitext) throws IOException {
     int digits = Math.max(1, Integer.toString(bitext.beads().size()).length());
-    int room = width - digits - SCORE - 3 * GAP.length();
+    int score = SCORE + (minScore > 0 ? DOUBTFUL.length() : 0);
+    int room = width - digits - score - 3 * GAP.length();
     int zh = room * 2 / 5;
     out.write((later ? "\n" : "") + title(name, bitext) + "\n\n");
     later = true;
@@ -53,6 +58,11 @@ final class TableWriter implements BitextWriter {
   @Override
   public void end() throws IOException {
     out.flush();
+  }
+
+  private String score(Bead bead) {
+    String score = String.format(Locale.ROOT, "%.2f", bead.score());
+    return bead.score() < minScore ? score + DOUBTFUL : score;
   }
 
   private static String title(String name, Bitext bitext) {
@@ -70,7 +80,7 @@ final class TableWriter implements BitextWriter {
               + GAP
               + Columns.pad(i < en.size() ? en.get(i) : "", enCells)
               + GAP
-              + (i == 0 ? String.format(Locale.ROOT, "%.2f", bead.score()) : "");
+              + (i == 0 ? score(bead) : "");
       out.write(line.stripTrailing() + "\n");
     }
   }

@@ -22,11 +22,13 @@ final class TmxWriter implements BitextWriter {
 
   private final Writer out;
   private final String version;
+  private final double minScore;
   private XMLStreamWriter xml;
 
-  TmxWriter(Writer out, String version) {
+  TmxWriter(Writer out, String version, double minScore) {
     this.out = out;
     this.version = version;
+    this.minScore = minScore;
   }
 
   @Override
@@ -59,7 +61,7 @@ final class TmxWriter implements BitextWriter {
   public void write(String name, Bitext bitext) throws IOException {
     try {
       for (Bead bead : bitext.beads()) {
-        if (!bead.isNull()) {
+        if (!bead.isNull() && bead.score() >= minScore) {
           unit(name, bead);
         }
       }

@@ -14,9 +14,11 @@ import org.duizhao.align.Bitext;
 final class TsvWriter implements BitextWriter {
 
   private final Writer out;
+  private final double minScore;
 
-  TsvWriter(Writer out) {
+  TsvWriter(Writer out, double minScore) {
     this.out = out;
+    this.minScore = minScore;
   }
 
   @Override
@@ -27,14 +29,16 @@ final class TsvWriter implements BitextWriter {
   @Override
   public void write(String name, Bitext bitext) throws IOException {
     for (Bead bead : bitext.beads()) {
-      out.write(
-          String.format(
-              Locale.ROOT,
-              "%s\t%s\t%.3f\t%s\n",
-              Passage.zh(bead),
-              Passage.en(bead),
-              bead.score(),
-              name));
+      if (bead.score() >= minScore) {
+        out.write(
+            String.format(
+                Locale.ROOT,
+                "%s\t%s\t%.3f\t%s\n",
+                Passage.zh(bead),
+                Passage.en(bead),
+                bead.score(),
+                name));
+      }
     }
   }
 

@@ -58,7 +58,7 @@ class AlignerTest {
 
   @Test
   void isSureOfPlainBeads() {
-    Bitext bitext = new Aligner().align(article("zh", ZH), article("en", EN));
+    Bitext bitext = new Aligner(Dictionary.EMPTY).align(article("zh", ZH), article("en", EN));
     assertTrue(bitext.beads().get(1).score() > 0.9, bitext.beads()::toString);
   }
 
@@ -70,8 +70,12 @@ class AlignerTest {
             "Heat the oven and butter a flat dish.",
             "Pour the cream over the potatoes and add salt, pepper and nutmeg.",
             "Bake until the top is golden brown.");
-    assertTrue(new Aligner().align(article("zh", ZH), article("en", recipe)).isUnrelated());
-    assertFalse(new Aligner().align(article("zh", ZH), article("en", EN)).isUnrelated());
+    assertTrue(
+        new Aligner(Dictionary.EMPTY)
+            .align(article("zh", ZH), article("en", recipe))
+            .isUnrelated());
+    assertFalse(
+        new Aligner(Dictionary.EMPTY).align(article("zh", ZH), article("en", EN)).isUnrelated());
   }
 
   /** A bitext refuses beads that do not cover both articles in order, so building one is proof. */
@@ -81,7 +85,8 @@ class AlignerTest {
     for (int run = 0; run < 60; run++) {
       List<String> zh = draw(random, ZH);
       List<String> en = draw(random, EN);
-      for (Bead bead : new Aligner().align(article("zh", zh), article("en", en)).beads()) {
+      for (Bead bead :
+          new Aligner(Dictionary.EMPTY).align(article("zh", zh), article("en", en)).beads()) {
         assertTrue(bead.zh().size() <= BeadType.MOST && bead.en().size() <= BeadType.MOST);
       }
     }
@@ -101,7 +106,7 @@ class AlignerTest {
   private static String align(List<String> zh, List<String> en) {
     Article chinese = article("zh", zh);
     Article english = article("en", en);
-    return new Aligner()
+    return new Aligner(Dictionary.EMPTY)
         .align(chinese, english).beads().stream()
             .map(bead -> ids(chinese, bead.zh()) + ":" + ids(english, bead.en()))
             .collect(Collectors.joining(" "));

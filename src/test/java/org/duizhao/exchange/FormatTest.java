@@ -51,7 +51,7 @@ class FormatTest {
   @Test
   void jsonHoldsThePlacesOfABatch() throws IOException {
     StringWriter out = new StringWriter();
-    BitextWriter writer = Format.JSON.writer(out, "1", 80);
+    BitextWriter writer = Format.JSON.writer(out, "1", 80, 0);
     writer.begin();
     writer.write("a", Sample.bitext());
     writer.write("b", Sample.bitext());
@@ -113,7 +113,7 @@ class FormatTest {
 
   private static String written(Format format, Bitext bitext) throws IOException {
     StringWriter out = new StringWriter();
-    BitextWriter writer = format.writer(out, "1.2.3", 72);
+    BitextWriter writer = format.writer(out, "1.2.3", 72, 0);
     writer.begin();
     writer.write("canal", bitext);
     writer.end();

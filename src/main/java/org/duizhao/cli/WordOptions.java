@@ -1,0 +1,31 @@
+package org.duizhao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.align.Dictionary;
+import org.duizhao.glossary.Glossary;
+import org.duizhao.glossary.WordTable;
+import picocli.CommandLine.Option;
+
+/** Which words the aligner knows beside its lexicon. */
+final class WordOptions {
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "WORDS",
+      description =
+          "A list of words that helps to align: a Chinese word, a tab or a comma, and its English"
+              + " a line. May be given several times.")
+  private List<Path> lists = List.of();
+
+  /** The user's lists, and what the glossary allows. */
+  Dictionary read(Glossary glossary) {
+    return Dictionary.of(
+        glossary, lists.stream().flatMap(list -> WordTable.read(list).stream()).toList());
+  }
+
+  /** The user's lists. */
+  List<Path> lists() {
+    return lists;
+  }
+}
