@@ -51,7 +51,8 @@ record Band(int[] from, int[] to) {
   }
 
   private void open(int zh, int zhEnd, int en, int enEnd, int width) {
-    int half = OPEN_NODES / (zhEnd - zh + enEnd - en + 1);
+    int rise = (enEnd - en) / Math.max(1, zhEnd - zh) + 1;
+    int half = Math.max(rise, OPEN_NODES / (zhEnd - zh + enEnd - en + 1));
     for (int i = zh; i <= zhEnd; i++) {
       int middle = en + (int) ((long) (enEnd - en) * (i - zh) / Math.max(1, zhEnd - zh));
       open(i, Math.max(en, middle - half) - width, Math.min(enEnd, middle + half) + width);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.duizhao.glossary.Glossary;
+import org.duizhao.glossary.Rendering;
 import org.duizhao.text.Article;
 import org.duizhao.text.Segment;
 import org.duizhao.text.Segmentation;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AlignerTest {
 
-  private static final List<String> ZH =
+  static final List<String> ZH =
       List.of(
           "江城新图书馆今天正式开放。",
           "图书馆共有五层，藏书120万册。",
@@ -25,7 +27,7 @@ class AlignerTest {
           "工程总投资3.6亿元，历时两年完工。",
           "从五月起，图书馆每晚开放到十点。");
 
-  private static final List<String> EN =
+  static final List<String> EN =
       List.of(
           "The new library of Jiangcheng officially opened today.",
           "The library has five floors and a collection of 1.2 million books.",
@@ -78,6 +80,62 @@ class AlignerTest {
         new Aligner(Dictionary.EMPTY).align(article("zh", ZH), article("en", EN)).isUnrelated());
   }
 
+  @Test
+  void dragsNothingAlongWhereMuchIsMissing() {
+    assertEquals("0:0 1:1 2:2,3 3:- 4:- 5:-", align(ZH, EN.subList(0, 4)));
+    assertEquals("0:- 1:- 2:- 3:0 4:1 5:2", align(ZH, EN.subList(4, 7)));
+    assertEquals("0:0 1:- 2:- 3:1 4:- 5:-", align(ZH, List.of(EN.get(0), EN.get(4))));
+  }
+
+  @Test
+  void leavesAForeignParagraphAlone() {
+    List<String> mixed = new ArrayList<>(EN);
+    mixed.addAll(
+        4,
+        List.of(
+            "The striker scored twice before half-time and left the pitch with a sore knee.",
+            "His coach praised the defence.",
+            "Next week the team travels to the coast for a cup match."));
+    assertEquals("0:0 1:1 2:2,3 -:4 -:5 -:6 3:7 4:8 5:9", align(ZH, mixed));
+  }
+
+  @Test
+  void wordsOfTheUserTellWhatTheLexiconCannot() {
+    List<String> zh = List.of("阿布卡来了。", "德兰托走了。");
+    List<String> en = List.of("Delanto left.");
+    Dictionary words =
+        Dictionary.of(Glossary.of(List.of()), List.of(new Rendering("德兰托", "Delanto")));
+    Bitext bitext = new Aligner(words).align(article("zh", zh), article("en", en));
+    assertEquals(List.of(), bitext.beads().get(0).en());
+    assertEquals(1, bitext.beads().get(1).en().size());
+  }
+
+  @Test
+  void oddSizesAreNoTrouble() {
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      many.addAll(EN.subList(i % 7, i % 7 + 1));
+    }
+    assertEquals(1001, sides(List.of(ZH.get(4)), many));
+    assertEquals(2, sides(List.of("……！？《》"), List.of("... -- !!! ?")));
+    assertEquals(2, sides(List.of(ZH.get(2).repeat(20_000)), List.of(EN.get(2).repeat(20_000))));
+    assertEquals(13, sides(List.of("Page 1 of 3", "日本語もある", "圖書館", "Библиотека"), mixed()));
+  }
+
+  private static List<String> mixed() {
+    List<String> mixed = new ArrayList<>(EN);
+    mixed.addAll(List.of("圖書館", "¿Qué?"));
+    return mixed;
+  }
+
+  /** How many segments are covered on both sides. */
+  private static int sides(List<String> zh, List<String> en) {
+    return new Aligner(Dictionary.EMPTY)
+        .align(article("zh", zh), article("en", en)).beads().stream()
+            .mapToInt(bead -> bead.zh().size() + bead.en().size())
+            .sum();
+  }
+
   /** A bitext refuses beads that do not cover both articles in order, so building one is proof. */
   @Test
   void coversWhateverItIsGiven() {
@@ -120,7 +178,7 @@ class AlignerTest {
             .collect(Collectors.joining(","));
   }
 
-  private static Article article(String name, List<String> lines) {
+  static Article article(String name, List<String> lines) {
     String text = String.join("\n", lines);
     return new Article(name, text, Segmenter.segments(text, Segmentation.LINES));
   }

@@ -74,6 +74,21 @@ class FormatTest {
   }
 
   @Test
+  void beadsBelowAScoreAreLeftOutOrMarked() throws IOException {
+    Bitext bitext = Sample.bitext();
+    double least = bitext.beads().stream().mapToDouble(Bead::score).max().orElseThrow();
+    long kept = bitext.beads().stream().filter(bead -> bead.score() >= least).count();
+    assertTrue(kept < bitext.beads().size());
+    assertEquals(kept + 1, written(Format.TSV, bitext, least).lines().count());
+    assertEquals(kept, written(Format.IDS, bitext, least).lines().count());
+    JsonNode json = new ObjectMapper().readTree(written(Format.JSON, bitext, least));
+    assertEquals(kept, json.at("/pairs/0/beads").size());
+    String table = written(Format.TABLE, bitext, least);
+    assertEquals(
+        bitext.beads().size() - kept, table.lines().filter(line -> line.endsWith("?")).count());
+  }
+
+  @Test
   void tmxHasOnlyBeadsOfTwoSides() throws Exception {
     Document tmx = parse(written(Format.TMX, Sample.bitext()));
     assertEquals(3, tmx.getElementsByTagName("tu").getLength());
@@ -112,8 +127,12 @@ class FormatTest {
   }
 
   private static String written(Format format, Bitext bitext) throws IOException {
+    return written(format, bitext, 0);
+  }
+
+  private static String written(Format format, Bitext bitext, double minScore) throws IOException {
     StringWriter out = new StringWriter();
-    BitextWriter writer = format.writer(out, "1.2.3", 72, 0);
+    BitextWriter writer = format.writer(out, "1.2.3", 72, minScore);
     writer.begin();
     writer.write("canal", bitext);
     writer.end();
