@@ -36,7 +36,7 @@ class SpellingTest {
     "xinhua, 近平",
     "j, 近平",
     "washington, 华盛",
-    "lee, 磊"
+    "lan, 磊"
   })
   void aWordThatIsRightOrAnotherNameIsNot(String letters, String han) {
     assertEquals(List.of(), Spelling.near(letters, han));
