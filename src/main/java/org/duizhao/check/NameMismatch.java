@@ -1,0 +1,105 @@
+package org.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duizhao.align.Bead;
+import org.duizhao.align.Bitext;
+import org.duizhao.check.ChineseNames.Sighting;
+import org.duizhao.text.Place;
+
+/**
+ * Names of Chinese persons and places that the English spells nearly right.
+ *
+ * <p>Both sides of a bead are looked through: persons by {@link PersonNames}, places by {@link
+ * PlaceNames}. The same slip again in the article is a related place, not another finding.
+ */
+public final class NameMismatch implements Check {
+
+  private static final Rule RULE =
+      new Rule("name-mismatch", Severity.ERROR, "a Chinese name that is misspelt in the English");
+  private static final double LOWEST_SCORE = 0.3;
+
+  /**
+   * A wrong name.
+   *
+   * @param en the words that are wrong
+   * @param right what should stand there
+   * @param name the name with what belongs to it, right
+   * @param written the same as it stands in the English
+   */
+  record Slip(
+      Sighting zh, WrittenName en, Spelling spelling, String right, String name, String written) {
+
+    /** What should stand there, and the usual form of the name if that is another. */
+    List<String> fixes() {
+      Stream<String> usual = NameLists.placeForms(zh.name()).stream().limit(1);
+      return Stream.concat(Stream.of(right), en.first() == en.last() ? usual : Stream.of())
+          .distinct()
+          .toList();
+    }
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public Stream<Finding> check(Bitext bitext) {
+    ChineseNames chinese = new ChineseNames(bitext.zh());
+    Set<String> written =
+        bitext.en().segments().stream()
+            .flatMap(segment -> WrittenName.words(segment).stream())
+            .flatMap(word -> word.givenNames().stream())
+            .map(WrittenName::letters)
+            .collect(Collectors.toSet());
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Bead bead : bitext.beads()) {
+      if (!bead.isNull() && bead.score() >= LOWEST_SCORE) {
+        for (Slip slip : slips(chinese, written, bead)) {
+          findings.merge(
+              slip.zh().name() + "\t" + slip.en().words(),
+              finding(bitext, slip),
+              NameMismatch::again);
+        }
+      }
+    }
+    return findings.values().stream();
+  }
+
+  private static List<Slip> slips(ChineseNames chinese, Set<String> written, Bead bead) {
+    List<Slip> slips = new ArrayList<>(new PersonNames(chinese, written, bead).slips());
+    for (Slip slip : new PlaceNames(chinese, bead).slips()) {
+      if (slips.stream().noneMatch(other -> other.en().overlaps(slip.en()))) {
+        slips.add(slip);
+      }
+    }
+    slips.sort(
+        Comparator.comparing((Slip slip) -> slip.en().segment().span())
+            .thenComparing(slip -> slip.en().first()));
+    return slips;
+  }
+
+  private static Finding finding(Bitext bitext, Slip slip) {
+    Place zh = bitext.zh().place(slip.zh().segment(), slip.zh().start(), slip.zh().end());
+    Place en = bitext.en().place(slip.en().segment(), slip.en().start(), slip.en().end());
+    return RULE.finding(
+            zh.text() + " is " + slip.name() + ", but the English has " + slip.written())
+        .zh(zh)
+        .en(en)
+        .fixes(slip.fixes())
+        .in(slip.en().segment());
+  }
+
+  private static Finding again(Finding first, Finding second) {
+    List<Place> related = new ArrayList<>(first.related());
+    related.add(second.en().orElseThrow());
+    return first.related(related);
+  }
+}
