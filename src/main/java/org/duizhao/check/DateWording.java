@@ -98,7 +98,7 @@ final class DateWording {
   }
 
   private static String half(String model, int right) {
-    if (model.matches("(?i)[ap]\\.?\\s?m")) {
+    if (model.matches("(?i)[ap]\\.?\\s?m\\.?")) {
       char letter = right == 0 ? 'a' : 'p';
       boolean capital = Character.isUpperCase(model.charAt(0));
       return (capital ? Character.toUpperCase(letter) : letter) + model.substring(1);

@@ -18,7 +18,7 @@ final class EnglishClock {
   private static final String ZONE =
       "(?<zone>\\.?\\s\\(?(?:GMT|UTC|EST|EDT|ET|PST|PDT|CET|[Ll]ocal\\stime|Eastern))?";
   private static final String MERIDIEM =
-      "\\s?(?<half>[ap]\\.\\s?m\\b|[ap]m\\b|[AP]\\.?M\\b|in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)";
+      "\\s?(?<half>[ap]\\.\\s?m\\b\\.?|[ap]m\\b|[AP]\\.?M\\b\\.?|in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)";
 
   static final List<DateForm> FORMS =
       List.of(
@@ -90,7 +90,7 @@ final class EnglishClock {
 
   private static int half(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
-    boolean before = lower.matches("a.?\\s?m") || lower.endsWith("morning");
+    boolean before = lower.matches("a\\.?\\s?m\\.?") || lower.endsWith("morning");
     return before ? 0 : 1;
   }
 
