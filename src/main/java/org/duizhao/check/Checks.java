@@ -18,6 +18,7 @@ public final class Checks {
         new TermMissing(glossary),
         new TermForbidden(glossary),
         new NumberMismatch(),
+        new DateMismatch(),
         new NameMismatch(),
         new Omission(),
         new Addition(),

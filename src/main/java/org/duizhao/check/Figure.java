@@ -65,7 +65,7 @@ record Figure(Quantity quantity, Place place) {
   }
 
   /** Whether one digit differs, or two have changed places. */
-  private static boolean isOneSlip(String a, String b) {
+  static boolean isOneSlip(String a, String b) {
     int first = 0;
     while (first < a.length() && a.charAt(first) == b.charAt(first)) {
       first++;

@@ -20,7 +20,8 @@ import org.duizhao.text.Segment;
  * among what the neighbouring beads have left over, is right. A number left over in the Chinese and
  * one in the English that look alike are a wrong number, as are a number that the Chinese has more
  * often than the English and one that looks like it; a figure left over alone is missing or added,
- * unless it is of those that translators reword: small ones, dates, ordinals, 100 percent.
+ * unless it is of those that translators reword: small ones, ordinals, 100 percent. The numbers of
+ * dates are left to {@link DateMismatch}.
  */
 public final class NumberMismatch implements Check {
 
@@ -50,20 +51,29 @@ public final class NumberMismatch implements Check {
           here = here.without(leftovers.get(i + 1));
         }
         Segment segment = beads.get(i).en().get(0);
-        findings(here).forEach(finding -> findings.add(finding.in(segment)));
+        findings(here, bitext, beads.get(i)).forEach(finding -> findings.add(finding.in(segment)));
       }
     }
     return findings.stream();
   }
 
-  private static List<Finding> findings(Leftover leftover) {
+  private static List<Finding> findings(Leftover leftover, Bitext bitext, Bead bead) {
+    if (leftover.zh().isEmpty() && leftover.en().isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     List<Figure> zh = new ArrayList<>(leftover.zh());
     List<Figure> repeated = new ArrayList<>(leftover.repeated());
+    DatedFigures dates = DatedFigures.of(bitext, bead);
     for (Figure en : leftover.en()) {
+      if (dates.isDate(en)) {
+        continue;
+      }
       Optional<Figure> source = take(zh, en).or(() -> take(repeated, en));
       if (source.isPresent()) {
-        findings.add(wrong(source.get(), en));
+        if (!dates.areDates(source.get(), en)) {
+          findings.add(wrong(source.get(), en));
+        }
       } else if (isMissed(en)) {
         findings.add(
             RULE.finding(en.text() + " is not in the Chinese")
@@ -72,7 +82,7 @@ public final class NumberMismatch implements Check {
       }
     }
     for (Figure missing : zh) {
-      if (isMissed(missing)) {
+      if (isMissed(missing) && !dates.isDate(missing)) {
         findings.add(
             RULE.finding(missing.text() + missing.inEnglish() + " is not in the English")
                 .severity(Severity.WARNING)

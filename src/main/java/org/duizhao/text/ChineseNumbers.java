@@ -138,7 +138,7 @@ public final class ChineseNumbers {
   }
 
   /** The text with digits and points made narrow and numerals simplified, char by char. */
-  private static String narrow(String text) {
+  static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
