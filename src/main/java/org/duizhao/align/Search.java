@@ -11,8 +11,10 @@ final class Search {
   private static final int WIDTH_ALONG_ANCHORS = 10;
   private static final int WIDTH_NEAR_PATH = 8;
 
-  /** A band is widened while its path runs along an edge, up to so many nodes by segment. */
-  private static final int MOST_NODES = 300;
+  /** A band is widened while its path runs along an edge, up to so many nodes, and by segment. */
+  private static final long MOST_NODES = 1_000_000;
+
+  private static final long MOST_NODES_BY_SEGMENT = 30;
 
   /** The share of words that the other side explains, before anything is known of the pair. */
   private static final double EXPLAINED = 0.5;
@@ -42,7 +44,8 @@ final class Search {
       Band band = Band.along(anchors, zh.size(), en.size(), width);
       lattice = Lattice.of(evidence, weights, band);
       path = lattice.best();
-      boolean widest = 2 * band.nodes() > (long) MOST_NODES * (zh.size() + en.size());
+      long most = MOST_NODES + MOST_NODES_BY_SEGMENT * (zh.size() + en.size());
+      boolean widest = 2 * band.nodes() > most;
       if (widest || !band.cramps(path)) {
         return;
       }

@@ -48,6 +48,25 @@ class AlignCommandTest {
   }
 
   @Test
+  void wordsOfOnesOwnHelp() {
+    Path left = Texts.write(folder.resolve("left.zh"), "阿布卡来了。\n德兰托走了。\n");
+    Path right = Texts.write(folder.resolve("right.en"), "Delanto left.\n");
+    Path words = Texts.write(folder.resolve("words.tsv"), "德兰托\tDelanto\n");
+    Run run = Run.duizhao("align", "--dictionary", words, "--lines", "--format=ids", left, right);
+    assertEquals(new Run(0, "[0]:[]\n[1]:[0]\n", ""), run);
+    Run refused = Run.duizhao("align", "--dictionary", words, "-o", words, left, right);
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("this is one of the files to read"), refused.err());
+  }
+
+  @Test
+  void aMinimumScoreLeavesBeadsOut() {
+    assertEquals(new Run(0, "", ""), Run.duizhao("align", "--min-score=1", "--format=ids", zh, en));
+    assertEquals(
+        new Run(0, IDS, ""), Run.duizhao("align", "--min-score=0.2", "--format=ids", zh, en));
+  }
+
+  @Test
   void linesAreSegmentsEmptyOnesToo() {
     Run run = Run.duizhao("align", "--lines", "--format=ids", zh, en);
     assertEquals("[0]:[0]\n[1]:[1]\n[2]:[2]\n[3]:[3]\n", run.out());

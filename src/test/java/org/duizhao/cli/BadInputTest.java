@@ -57,6 +57,9 @@ class BadInputTest {
             + " --help'",
         "explain typo           > explain: no rule 'typo'; 'duizhao rules' lists those there are",
         "rules all              > all: one argument too many; see 'duizhao rules --help'",
+        "align --min-score 2 a b > --min-score: no score 2.0; name one from 0 to 1",
+        "align --min-score x a b > align: Invalid value for option '--min-score': 'x' is not a double;"
+            + " see 'duizhao align --help'",
         "glossary               > glossary: no command given; see 'duizhao glossary --help'",
         "glossary polish        > polish: no such command; see 'duizhao glossary --help'",
         "glossary lint nowhere.csv > nowhere.csv: no such file; check the name",
