@@ -121,7 +121,8 @@ final class Probabilities {
     return nodes;
   }
 
-  private static double logOfSum(double a, double b) {
+  /** The logarithm of the sum of two numbers given by their logarithms. */
+  static double logOfSum(double a, double b) {
     double larger = Math.max(a, b);
     return larger == Lattice.NEVER
         ? Lattice.NEVER

@@ -24,14 +24,19 @@ import org.duizhao.text.Pinyin;
  */
 final class NameLists {
 
+  private static final int LONGEST_SURNAME = 2;
   private static final int LONGEST_PLACE = 6;
 
   private NameLists() {}
 
   /** The length of the family name at a place of a simplified text: 2, 1, or 0 for none. */
   static int surname(String zh, int at) {
-    for (int length = Math.min(2, zh.length() - at); length > 0; length--) {
-      if (Surnames.FORMS.containsKey(zh.substring(at, at + length))) {
+    return longest(zh, at, LONGEST_SURNAME, Surnames.FORMS.keySet());
+  }
+
+  private static int longest(String zh, int at, int most, Set<String> names) {
+    for (int length = Math.min(most, zh.length() - at); length > 0; length--) {
+      if (names.contains(zh.substring(at, at + length))) {
         return length;
       }
     }
@@ -50,12 +55,7 @@ final class NameLists {
 
   /** The length of the longest listed name at a place of a simplified text, 0 for none. */
   static int place(String zh, int at) {
-    for (int length = Math.min(LONGEST_PLACE, zh.length() - at); length > 0; length--) {
-      if (Places.FORMS.containsKey(zh.substring(at, at + length))) {
-        return length;
-      }
-    }
-    return 0;
+    return longest(zh, at, LONGEST_PLACE, Places.FORMS.keySet());
   }
 
   /** How a listed name is written in English, the usual form first. */

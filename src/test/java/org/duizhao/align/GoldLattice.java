@@ -126,7 +126,7 @@ final class GoldLattice {
             int before = i - type.zh();
             double from = forward[before][j - type.en() - band.from()[before]];
             int node = j - band.from()[i];
-            forward[i][node] = logOfSum(forward[i][node], from + scores[i][at]);
+            forward[i][node] = Probabilities.logOfSum(forward[i][node], from + scores[i][at]);
           }
         }
       }
@@ -156,7 +156,7 @@ final class GoldLattice {
             int before = i - type.zh();
             int node = j - type.en() - band.from()[before];
             double through = scores[i][at] + on;
-            backward[before][node] = logOfSum(backward[before][node], through);
+            backward[before][node] = Probabilities.logOfSum(backward[before][node], through);
             double probability = Math.exp(forward[before][node] + through - all);
             for (int k = 0; probability > 1e-7 && k < FEATURES; k++) {
               gradient[k] += sign * probability * values[start[i][at] + k];
@@ -174,13 +174,6 @@ final class GoldLattice {
       Arrays.fill(nodes[i], Double.NEGATIVE_INFINITY);
     }
     return nodes;
-  }
-
-  private static double logOfSum(double a, double b) {
-    double larger = Math.max(a, b);
-    return larger == Double.NEGATIVE_INFINITY
-        ? larger
-        : larger + Math.log1p(Math.exp(-Math.abs(a - b)));
   }
 
   /** The alignment by hand. */
