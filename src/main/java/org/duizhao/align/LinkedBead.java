@@ -60,14 +60,25 @@ public final class LinkedBead {
             / Math.sqrt(total(zhSum[zhWord], enSum.length) * total(enSum[enWord], zhSum.length));
   }
 
-  /** How likely a Chinese word has a counterpart among all the English words, 0 to 1. */
-  public double hasCounterpartZh(int zhWord) {
-    return zhSum[zhWord] / total(zhSum[zhWord], enSum.length);
+  /**
+   * How likely a Chinese word has a counterpart that it does not have to share, 0 to 1: the English
+   * words that translate it, counted by how likely each translates no other.
+   */
+  public double counterpartZh(int zhWord) {
+    double count = 0;
+    for (int e = 0; e < enSum.length; e++) {
+      count += ratio[zhWord][e] / total(enSum[e], zhSum.length);
+    }
+    return Math.min(1, count);
   }
 
-  /** How likely an English word has a counterpart among all the Chinese words, 0 to 1. */
-  public double hasCounterpartEn(int enWord) {
-    return enSum[enWord] / total(enSum[enWord], zhSum.length);
+  /** Likewise an English word. */
+  public double counterpartEn(int enWord) {
+    double count = 0;
+    for (int z = 0; z < zhSum.length; z++) {
+      count += ratio[z][enWord] / total(zhSum[z], enSum.length);
+    }
+    return Math.min(1, count);
   }
 
   private static double total(double sum, int others) {

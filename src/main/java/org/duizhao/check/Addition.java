@@ -6,13 +6,22 @@ import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 
-/** English sentences that translate no Chinese sentence. */
+/**
+ * English sentences that translate no Chinese sentence, and passages of a sentence that its source
+ * does not have ({@link Gaps}).
+ */
 public final class Addition implements Check {
 
   private static final Rule RULE =
-      new Rule("addition", Severity.WARNING, "English sentences that are not in the Chinese");
+      new Rule(
+          "addition",
+          Severity.WARNING,
+          "English sentences, or parts of one, that are not in the Chinese");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
   private static final int FEWEST_WORDS = 2;
+
+  /** How likely a passage inside a sentence must be left out. */
+  private static final double SUREST = 0.9;
 
   @Override
   public List<Rule> rules() {
@@ -21,6 +30,10 @@ public final class Addition implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
+    return Stream.concat(sentences(bitext), passages(bitext));
+  }
+
+  private static Stream<Finding> sentences(Bitext bitext) {
     return NullRuns.findings(
         bitext,
         Bead::en,
@@ -31,5 +44,20 @@ public final class Addition implements Check {
                         ? "this is not in the Chinese"
                         : "these " + run.size() + " sentences are not in the Chinese")
                 .en(NullRuns.place(bitext.en(), run)));
+  }
+
+  private static Stream<Finding> passages(Bitext bitext) {
+    Gaps gaps = new Gaps(bitext);
+    return bitext.beads().stream()
+        .flatMap(
+            bead ->
+                gaps.added(bead, SUREST).stream()
+                    .map(
+                        place ->
+                            RULE.finding(
+                                    "the Chinese does not seem to say this part of the sentence")
+                                .severity(Severity.WARNING)
+                                .en(place)
+                                .in(bead.en().get(0))));
   }
 }

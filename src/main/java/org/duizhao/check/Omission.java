@@ -6,13 +6,20 @@ import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 
-/** Chinese sentences that no English sentence translates. */
+/**
+ * Chinese sentences that no English sentence translates, and passages of a sentence that its
+ * translation leaves out ({@link Gaps}). What stands untranslated in the English is not left out.
+ */
 public final class Omission implements Check {
 
   private static final Rule RULE =
-      new Rule("omission", Severity.ERROR, "Chinese sentences without a translation");
+      new Rule(
+          "omission", Severity.ERROR, "Chinese sentences, or parts of one, without a translation");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int FEWEST_CHARACTERS = 4;
+
+  /** How likely a passage inside a sentence must be left out. */
+  private static final double SUREST = 0.6;
 
   @Override
   public List<Rule> rules() {
@@ -21,15 +28,36 @@ public final class Omission implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
+    return Stream.concat(sentences(bitext), passages(bitext));
+  }
+
+  private static Stream<Finding> sentences(Bitext bitext) {
     return NullRuns.findings(
         bitext,
         Bead::zh,
-        segment -> HAN.matcher(segment.text()).results().count() >= FEWEST_CHARACTERS,
+        segment ->
+            HAN.matcher(segment.text()).results().count() >= FEWEST_CHARACTERS
+                && !bitext.en().text().contains(segment.text()),
         run ->
             RULE.finding(
                     run.size() == 1
                         ? "this has no translation in the English"
                         : "these " + run.size() + " sentences have no translation in the English")
                 .zh(NullRuns.place(bitext.zh(), run)));
+  }
+
+  private static Stream<Finding> passages(Bitext bitext) {
+    Gaps gaps = new Gaps(bitext);
+    return bitext.beads().stream()
+        .flatMap(
+            bead ->
+                gaps.omitted(bead, SUREST).stream()
+                    .map(
+                        place ->
+                            RULE.finding(
+                                    "the English does not seem to say this part of the sentence")
+                                .severity(Severity.WARNING)
+                                .zh(place)
+                                .in(bead.zh().get(0))));
   }
 }

@@ -48,9 +48,9 @@ final class WordLinksTest {
   void aWordWithoutCounterpartHasNone() {
     Bitext bitext = Bitexts.of(List.of("图书馆买了三千本历史书。"), List.of("The library bought 3,000 books."));
     LinkedBead words = bitext.words().of(bitext.beads().get(0));
-    assertTrue(words.hasCounterpartZh(zh(words, "历史")) < 0.2);
-    assertTrue(words.hasCounterpartZh(zh(words, "图书馆")) > 0.8);
-    assertTrue(words.hasCounterpartEn(en(words, "library")) > 0.8);
+    assertTrue(words.counterpartZh(zh(words, "历史")) < 0.2);
+    assertTrue(words.counterpartZh(zh(words, "图书馆")) > 0.8);
+    assertTrue(words.counterpartEn(en(words, "library")) > 0.8);
   }
 
   private static double link(LinkedBead words, String zhToken, String enToken) {
