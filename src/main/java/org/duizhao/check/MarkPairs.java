@@ -41,15 +41,23 @@ final class MarkPairs {
   private final List<Mark> marks;
   private final SourceMarks source;
   private final int[] beadOf;
+  private final boolean runsOn;
   private final Deque<Mark> open = new ArrayDeque<>();
   private final List<Unpaired> unpaired = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
 
-  MarkPairs(List<Segment> segments, List<Mark> marks, SourceMarks source, int[] beadOf) {
+  /**
+   * Pairs them.
+   *
+   * @param runsOn whether such marks may close in a later paragraph
+   */
+  MarkPairs(
+      List<Segment> segments, List<Mark> marks, SourceMarks source, int[] beadOf, boolean runsOn) {
     this.segments = segments;
     this.marks = marks;
     this.source = source;
     this.beadOf = beadOf;
+    this.runsOn = runsOn;
     for (int i = 0; i < marks.size(); i++) {
       read(i);
     }
@@ -117,9 +125,9 @@ final class MarkPairs {
     }
     boolean near = mark.segment() - opened.segment() <= NEXT;
     if (mark.role() == Role.OPEN) {
-      return !mark.kind().isQuotation() || !isHead(mark) || isClosed(opened, mark);
+      return !runsOn || !mark.kind().isQuotation() || !isHead(mark) || isClosed(opened, mark);
     }
-    return mark.kind() == MarkKind.SINGLE || (!near && isClosed(opened, mark));
+    return !runsOn || (!near && isClosed(opened, mark));
   }
 
   private boolean isClosed(Mark opened, Mark mark) {

@@ -13,8 +13,9 @@ import org.duizhao.text.Segment;
  * opened, or are turned the wrong way.
  *
  * <p>{@link MarkPairs} pairs them over the whole article; where a quotation runs over several
- * sentences or paragraphs, the Chinese tells how far ({@link SourceMarks}). Where the missing mark
- * must go is {@link MissingMark}'s to say.
+ * sentences or paragraphs, the Chinese tells how far ({@link SourceMarks}). Single marks are outer
+ * ones where an article opens more of them than double ones, and otherwise stay in a paragraph.
+ * Where the missing mark must go is {@link MissingMark}'s to say.
  */
 public final class UnpairedMark implements Check {
 
@@ -43,12 +44,18 @@ public final class UnpairedMark implements Check {
     if (marks.isEmpty()) {
       return Stream.of();
     }
-    SourceMarks source = new SourceMarks(bitext, kind);
-    MarkPairs pairs = new MarkPairs(bitext.en().segments(), marks, source, beadOf);
+    boolean isPlain = kind != MarkKind.SINGLE;
+    boolean isOuter = isPlain || openers(all, kind) > openers(all, MarkKind.DOUBLE);
+    SourceMarks source = new SourceMarks(bitext, isPlain || !isOuter ? kind : MarkKind.DOUBLE);
+    MarkPairs pairs = new MarkPairs(bitext.en().segments(), marks, source, beadOf, isOuter);
     return pairs.unpaired().stream()
         .map(unpaired -> new MissingMark(bitext, source, pairs, beadOf, marks, unpaired))
-        .filter(missing -> kind != MarkKind.SINGLE || missing.hasSource())
+        .filter(missing -> isPlain || missing.hasSource())
         .map(missing -> finding(bitext, missing));
+  }
+
+  private static long openers(List<Mark> marks, MarkKind kind) {
+    return marks.stream().filter(m -> m.kind() == kind && m.role() == Mark.Role.OPEN).count();
   }
 
   private static Finding finding(Bitext bitext, MissingMark missing) {
