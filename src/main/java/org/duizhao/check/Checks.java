@@ -26,6 +26,9 @@ public final class Checks {
         new RepeatedWord(),
         new FullwidthPunctuation(),
         new UnpairedMark(),
+        new HeadingStop(),
+        new NumberUngrouped(),
+        new HyphenMissing(),
         new Grammar(variant));
   }
 }
