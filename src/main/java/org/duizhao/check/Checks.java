@@ -25,6 +25,7 @@ public final class Checks {
         new Untranslated(),
         new RepeatedWord(),
         new FullwidthPunctuation(),
+        new TornSentence(),
         new UnpairedMark(),
         new HeadingStop(),
         new NumberUngrouped(),
