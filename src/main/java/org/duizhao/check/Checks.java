@@ -27,6 +27,7 @@ public final class Checks {
         new FullwidthPunctuation(),
         new TornSentence(),
         new UnpairedMark(),
+        new Spacing(),
         new HeadingStop(),
         new NumberUngrouped(),
         new HyphenMissing(),
