@@ -34,6 +34,7 @@ final class GrammarRules {
           Map.entry("EN_UNPAIRED_BRACKETS", SAID_ELSEWHERE),
           Map.entry("EN_UNPAIRED_QUOTES", SAID_ELSEWHERE),
           Map.entry("COMMA_PARENTHESIS_WHITESPACE", SAID_ELSEWHERE),
+          Map.entry("UNLIKELY_OPENING_PUNCTUATION", SAID_ELSEWHERE),
           Map.entry("WHITESPACE_RULE", LAYOUT),
           Map.entry("CONSECUTIVE_SPACES", LAYOUT),
           Map.entry("SENTENCE_WHITESPACE", LAYOUT),

@@ -15,7 +15,8 @@ import org.duizhao.text.Segment.Kind;
 /**
  * Sentences that were torn: one that begins inside another, or breaks off while the Chinese runs
  * on. {@link SentenceBreaks} finds the points; a paragraph whose Chinese ends in a full stop and
- * whose English has none at its end was torn too.
+ * whose English has none at its end was torn too, and a heading may run into the text ({@link
+ * GluedHeading}).
  */
 public final class TornSentence implements Check {
 
@@ -40,6 +41,7 @@ public final class TornSentence implements Check {
           breaks.in(segment.text()).forEach(b -> findings.add(finding(bitext, bead, segment, b)));
         }
       }
+      GluedHeading.in(bitext, bead).map(TornSentence::finding).ifPresent(findings::add);
       openEnd(bitext, bead).ifPresent(findings::add);
     }
     return findings.stream();
@@ -68,6 +70,13 @@ public final class TornSentence implements Check {
                   .fixes(List.of(en.text().replaceFirst("\\. ?(?=[,;]$)", "")));
         };
     return zh.map(finding.en(en)::zh).orElse(finding.en(en));
+  }
+
+  private static Finding finding(GluedHeading.Glued glued) {
+    String heading = glued.heading().text();
+    return RULE.finding("the heading " + heading + " runs into the text after it")
+        .en(glued.after())
+        .zh(glued.heading());
   }
 
   /** The end of a paragraph that has no stop though its Chinese has. */
