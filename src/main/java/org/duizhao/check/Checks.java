@@ -25,6 +25,12 @@ public final class Checks {
         new Untranslated(),
         new RepeatedWord(),
         new FullwidthPunctuation(),
+        new TornSentence(),
+        new UnpairedMark(),
+        new Spacing(),
+        new HeadingStop(),
+        new NumberUngrouped(),
+        new HyphenMissing(),
         new Grammar(variant));
   }
 }

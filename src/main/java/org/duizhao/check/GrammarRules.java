@@ -33,6 +33,8 @@ final class GrammarRules {
           Map.entry("ENGLISH_WORD_REPEAT_RULE", SAID_ELSEWHERE),
           Map.entry("EN_UNPAIRED_BRACKETS", SAID_ELSEWHERE),
           Map.entry("EN_UNPAIRED_QUOTES", SAID_ELSEWHERE),
+          Map.entry("COMMA_PARENTHESIS_WHITESPACE", SAID_ELSEWHERE),
+          Map.entry("UNLIKELY_OPENING_PUNCTUATION", SAID_ELSEWHERE),
           Map.entry("WHITESPACE_RULE", LAYOUT),
           Map.entry("CONSECUTIVE_SPACES", LAYOUT),
           Map.entry("SENTENCE_WHITESPACE", LAYOUT),
