@@ -9,6 +9,7 @@ import org.duizhao.text.Quantity.Kind;
 /** A number and where it stands. */
 record Figure(Quantity quantity, Place place) {
 
+  private static final int POINTS_LENGTH = 4;
   private static final int DIGITS_OF_AN_IDENTIFIER = 6;
 
   String text() {
@@ -22,9 +23,37 @@ record Figure(Quantity quantity, Place place) {
     return text.substring(start, Math.min(text.length(), start + length));
   }
 
+  /** What stands before it in the article, {@code length} chars at most. */
+  String before(int length) {
+    int end = place.span().start();
+    return place.article().text().substring(Math.max(0, end - length), end);
+  }
+
+  /** Whether it is Chinese and says how often something happens: 三次. */
+  boolean isOccasion() {
+    return after(1).matches("[次回遍趟度]");
+  }
+
+  /** Whether it is Chinese and counts percentage points. */
+  boolean isPoints() {
+    return after(POINTS_LENGTH).matches("[个個]百分[点點]");
+  }
+
   /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
   boolean isRenderedBy(Figure en) {
-    return quantity.matches(en.quantity) || UnitConversion.isConverted(this, en);
+    return quantity.matches(en.quantity) || isConverted(en);
+  }
+
+  private boolean isConverted(Figure en) {
+    double value = quantity.value().doubleValue();
+    double other = en.quantity.value().doubleValue();
+    return UnitWords.chinese(this).stream()
+        .flatMap(words -> words.units().stream())
+        .anyMatch(
+            unit ->
+                UnitWords.english(en).stream()
+                    .flatMap(words -> words.units().stream())
+                    .anyMatch(english -> unit.isConverted(value, english, other)));
   }
 
   /** The value as English writes it, in brackets, if that is not how it stands here. */

@@ -69,11 +69,20 @@ final class EnglishNumeral {
           word("triple", "3", "300", "200"),
           word("tripled", "3", "300", "200"),
           word("quadrupled", "4", "400", "300"),
+          word("tripling", "3", "300", "200"),
+          word("quadruple", "4", "400", "300"),
+          word("quadrupling", "4", "400", "300"),
+          word("trio", "3"),
+          word("triplets", "3"),
+          word("fortnight", "14", "2", "0.5"),
           word("decade", "10"),
           word("century", "100"),
           word("centenary", "100"),
           word("noon", "12"),
           word("midnight", "0", "24", "12"),
+          word("twenties", "20", "1920", "2020"),
+          word("thirties", "30", "1930"),
+          word("forties", "40", "1940"),
           word("fifties", "50", "1950"),
           word("sixties", "60", "1960"),
           word("seventies", "70", "1970"),
@@ -116,6 +125,21 @@ final class EnglishNumeral {
       }
     }
     return total.add(section);
+  }
+
+  /** The value of a Roman numeral of I, V and X. */
+  static BigDecimal roman(String numeral) {
+    int total = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      int value = romanDigit(numeral.charAt(i));
+      boolean less = i + 1 < numeral.length() && value < romanDigit(numeral.charAt(i + 1));
+      total += less ? -value : value;
+    }
+    return BigDecimal.valueOf(total);
+  }
+
+  private static int romanDigit(char digit) {
+    return digit == 'I' ? 1 : digit == 'V' ? 5 : 10;
   }
 
   /** A month by its name or the first three letters of it. */

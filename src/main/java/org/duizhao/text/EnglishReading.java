@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * How English writes numbers, as a pattern, and what each way of writing may stand for: digits with
- * their scale (1.2 million, 3bn), number words, ordinals, fractions, decades, months, and words
- * such as twice.
+ * their scale (1.2 million, 3bn), number words, ordinals, fractions, decades, months, Roman
+ * numerals, and words such as twice.
  */
 final class EnglishReading {
 
@@ -38,10 +38,13 @@ final class EnglishReading {
   private static final String MONTH =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+  // from II to XXXIX; I and V are other words too often
+  private static final String ROMAN = "(?=[IVX]{2})X{0,3}(?:I[XV]|V?I{0,3})";
   private static final Pattern NUMBER =
       Pattern.compile(
           ("(?<code>" + CODE + ")|" + FIGURE + "|\\b" + MONTH)
               + ("|(?i:\\b(?:" + ORDINAL + "|" + HALF_OF + "|" + WORDS)
+              + ("|(?-i:(?<roman>" + ROMAN + "))\\b")
               + ("|(?<fold>" + CARDINAL + ")-?fold\\b|(?<other>[a-z]+)\\b))"));
 
   private static final Pattern WORDS_OF_SCALE = Pattern.compile("[A-Za-z]+");
@@ -70,7 +73,9 @@ final class EnglishReading {
     } else if (number.group("fold") != null) {
       return List.of(EnglishNumeral.value(number.group("fold")));
     }
-    return EnglishNumeral.others(number.group("other"));
+    return number.group("roman") != null
+        ? List.of(EnglishNumeral.roman(number.group("roman")))
+        : EnglishNumeral.others(number.group("other"));
   }
 
   private static List<BigDecimal> digits(Matcher number) {

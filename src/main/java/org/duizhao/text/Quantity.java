@@ -23,7 +23,12 @@ public record Quantity(
   public enum Kind {
     COUNT,
     PERCENT,
+    /** A share in other words: 三分之二, 一半, a quarter. */
+    FRACTION,
+    /** How often a value holds another: 三倍, 翻两番, threefold, doubled. */
+    TIMES,
     ORDINAL,
+    DECADE,
     YEAR,
     MONTH,
     DAY,
@@ -38,7 +43,9 @@ public record Quantity(
     DIGITS,
     /** In words that can only be a number: 三十五, two hundred, 5千亿. */
     WORDS,
-    /** In words that are often no number: 一, 百, one, half, the names of months. */
+    /** In a small number's word that counts, numbers or divides something: 三个, 第二, four, third. */
+    COUNTING,
+    /** In words that are often no number: 一, 百, one, the names of months. */
     LOOSE
   }
 
