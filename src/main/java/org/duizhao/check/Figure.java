@@ -1,6 +1,10 @@
 package org.duizhao.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duizhao.text.Place;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Quantity.Form;
@@ -9,6 +13,10 @@ import org.duizhao.text.Quantity.Kind;
 /** A number and where it stands. */
 record Figure(Quantity quantity, Place place) {
 
+  private static final Set<Kind> NEVER_DATES =
+      EnumSet.of(Kind.ORDINAL, Kind.PERCENT, Kind.FRACTION, Kind.TIMES, Kind.DECADE);
+  private static final Set<Kind> NEVER_ORDINALS =
+      EnumSet.of(Kind.PERCENT, Kind.FRACTION, Kind.TIMES, Kind.MONTH);
   private static final int POINTS_LENGTH = 4;
   private static final int DIGITS_OF_AN_IDENTIFIER = 6;
 
@@ -41,7 +49,42 @@ record Figure(Quantity quantity, Place place) {
 
   /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
   boolean isRenderedBy(Figure en) {
-    return quantity.matches(en.quantity) || isConverted(en);
+    return (isOneKind(en) && quantity.matches(en.quantity)) || isConverted(en);
+  }
+
+  private boolean isOneKind(Figure en) {
+    return switch (quantity.kind()) {
+      case MONTH, DAY -> !NEVER_DATES.contains(en.quantity.kind()) || isDay(en);
+      case PERCENT -> en.quantity.kind() != Kind.ORDINAL && en.quantity.kind() != Kind.MONTH;
+      case ORDINAL -> !NEVER_ORDINALS.contains(en.quantity.kind());
+      default -> true;
+    };
+  }
+
+  /** Feb. 12th. */
+  private boolean isDay(Figure en) {
+    return quantity.kind() == Kind.DAY && en.quantity.kind() == Kind.ORDINAL;
+  }
+
+  /** How far through its article it stands, from 0 to 1. */
+  double position() {
+    return place.span().start() / (double) place.article().text().length();
+  }
+
+  /** Whether both measure the same, or neither measures anything. */
+  boolean isMeasuredLike(Figure en) {
+    Set<String> zhDimensions = dimensions(UnitWords.chinese(this));
+    Set<String> enDimensions = dimensions(UnitWords.english(en));
+    return zhDimensions.isEmpty()
+        ? enDimensions.isEmpty()
+        : enDimensions.stream().anyMatch(zhDimensions::contains);
+  }
+
+  private static Set<String> dimensions(Optional<UnitWords> words) {
+    return words.stream()
+        .flatMap(w -> w.units().stream())
+        .map(Unit::dimension)
+        .collect(Collectors.toSet());
   }
 
   private boolean isConverted(Figure en) {

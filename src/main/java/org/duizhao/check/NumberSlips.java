@@ -2,6 +2,7 @@ package org.duizhao.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class NumberSlips {
 
   private static final Set<Kind> TELLING =
       Set.of(Kind.ORDINAL, Kind.FRACTION, Kind.TIMES, Kind.DECADE);
-  private static final BigDecimal LARGEST_SMALL = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST_SMALL = BigDecimal.valueOf(20);
 
   private final List<Figure> zh;
   private final List<Figure> repeated;
@@ -44,7 +45,7 @@ final class NumberSlips {
     Optional<Figure> found =
         Stream.concat(zh.stream(), repeated.stream())
             .filter(f -> f.isMeant() && figure.isMeant() && isSlip(f, figure))
-            .findFirst();
+            .min(Comparator.comparingDouble(f -> Math.abs(f.position() - figure.position())));
     found.ifPresent(zh::remove);
     found.ifPresent(repeated::remove);
     return found;
@@ -66,8 +67,12 @@ final class NumberSlips {
   private boolean isOnly(Figure a, Figure b) {
     List<Figure> sources = allZh.contains(a) ? allZh : repeated;
     return isComparable(a, b)
-        && sources.stream().filter(f -> f.isMeant() && isComparable(f, b)).count() == 1
-        && en.stream().filter(f -> f.isMeant() && isComparable(a, f)).count() == 1;
+        && values(sources.stream().filter(f -> isComparable(f, b))) == 1
+        && values(en.stream().filter(f -> isComparable(a, f))) == 1;
+  }
+
+  private static long values(Stream<Figure> figures) {
+    return figures.filter(Figure::isMeant).map(f -> f.quantity().value()).distinct().count();
   }
 
   private static boolean isComparable(Figure a, Figure b) {
@@ -76,11 +81,15 @@ final class NumberSlips {
     }
     boolean word = !isWritten(a) || !isWritten(b);
     return TELLING.contains(a.quantity().kind())
-        || (a.quantity().kind() == Kind.COUNT && word && isSmall(a) && isSmall(b));
+        || (a.quantity().kind() == Kind.COUNT
+            && word
+            && isSmall(a)
+            && isSmall(b)
+            && a.isMeasuredLike(b));
   }
 
   private static boolean isSmall(Figure figure) {
     BigDecimal value = figure.quantity().value();
-    return value.compareTo(LARGEST_SMALL) < 0 && value.scale() <= 0;
+    return value.compareTo(LARGEST_SMALL) <= 0 && value.scale() <= 0;
   }
 }

@@ -47,7 +47,8 @@ record UnitSlips(Rule rule, BeadFigures all) {
     List<UnitWords> words = equals.stream().flatMap(en -> UnitWords.english(en).stream()).toList();
     boolean wrong =
         words.size() == equals.size()
-            && words.stream().allMatch(w -> source.get().contradicts(w) && !isAmbiguous(zh, w))
+            && words.stream()
+                .allMatch(w -> source.get().contradicts(w) && !isAmbiguous(source.get(), w))
             && all.zh().stream().noneMatch(other -> explains(other, zh, words));
     return wrong ? Optional.of(finding(zh, source.get(), words.get(0))) : Optional.empty();
   }
@@ -60,12 +61,13 @@ record UnitSlips(Rule rule, BeadFigures all) {
   }
 
   /** 元 is whatever the article counts in. */
-  private static boolean isAmbiguous(Figure zh, UnitWords english) {
+  private static boolean isAmbiguous(UnitWords zh, UnitWords english) {
     String text = zh.place().article().text();
-    return english.units().stream()
-        .filter(unit -> unit.dimension().equals("money"))
-        .flatMap(unit -> unit.zhAfter().stream())
-        .anyMatch(name -> name.length() > 1 && text.contains(name));
+    return zh.place().span().length() == 1
+        && english.units().stream()
+            .filter(unit -> unit.dimension().equals("money"))
+            .flatMap(unit -> unit.zhAfter().stream())
+            .anyMatch(name -> name.length() > 1 && text.contains(name));
   }
 
   private Finding finding(Figure zh, UnitWords source, UnitWords words) {

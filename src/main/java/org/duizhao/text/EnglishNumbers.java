@@ -30,6 +30,9 @@ public final class EnglishNumbers {
   private static final Pattern TIMES = Pattern.compile("(?i)^[\\s-]times\\b");
   private static final Pattern MULTIPLE =
       Pattern.compile("(?i)twice|doubl(?:e|ed|ing)|(?:tripl|quadrupl)(?:e|ed|ing)");
+  private static final Pattern SHARE = Pattern.compile("(?i)[\\s-](?!half)[a-z]+$");
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)^\\s(?:others?|more|additional|further|or)\\b");
   private static final Pattern UNCOUNTED =
       Pattern.compile("(?i)(?:an?\\s)?(?:dozen|" + EnglishNumeral.SCALE + ")");
 
@@ -68,11 +71,15 @@ public final class EnglishNumbers {
       values.add(values.get(0).subtract(BigDecimal.valueOf(12)).abs());
     }
     Kind kind = kind(text, number, before, after);
+    if (kind == Kind.FRACTION && (number.group().contains("-") || OF.matcher(after).find())) {
+      // three quarters may be of a year, three-quarters are not
+      values = SHARE.matcher(number.group()).find() ? values.subList(0, 2) : values;
+    }
     return new Quantity(
         new Span(number.start(), number.end()),
         values,
         kind,
-        form(number, kind, readings.get(0)),
+        isReworded(before, after) ? Form.LOOSE : form(number, kind, readings.get(0)),
         ABOUT.matcher(before).find() || after.matches("(?s)(?:-?plus|\\+| or so).*"));
   }
 
@@ -111,13 +118,18 @@ public final class EnglishNumbers {
         || TIMES.matcher(after).find();
   }
 
+  /** Yale and two others are three; a thing or two are no two. */
+  private static boolean isReworded(String before, String after) {
+    return OTHERS.matcher(after).find() || before.endsWith(" or ");
+  }
+
   private static Form form(Matcher number, Kind kind, BigDecimal value) {
     if (number.group("code") != null || number.group("digits") != null) {
       return Form.DIGITS;
     }
     String words = number.group("words");
     boolean several = value.compareTo(BigDecimal.ONE) > 0;
-    if (kind == Kind.FRACTION || kind == Kind.TIMES || (kind == Kind.ORDINAL && several)) {
+    if (kind == Kind.FRACTION || kind == Kind.TIMES || kind == Kind.ORDINAL) {
       return Form.COUNTING;
     } else if (words == null || UNCOUNTED.matcher(words).matches()) {
       return number.group("halfOf") != null ? Form.WORDS : Form.LOOSE;

@@ -16,7 +16,6 @@ final class EnglishReading {
 
   private static final String SCALE = "(?:" + EnglishNumeral.SCALE + "|dozen)";
   private static final String CARDINAL = "(?:" + EnglishNumeral.cardinals() + ")";
-  private static final String WORD = "(?:" + CARDINAL + "|" + SCALE + ")\\b";
   // not US50, RMB50 or mid-1990
   private static final String CODE =
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
@@ -29,9 +28,13 @@ final class EnglishReading {
   private static final String ORDINAL =
       ("(?<ordinal>(?:" + EnglishNumeral.tens() + "-)?(?:" + EnglishNumeral.ordinals() + "))\\b");
   private static final String HALF_OF = "half[\\s-]an?\\s(?<halfOf>" + SCALE + ")\\b";
+  // two three-inch nails are two and three, forty-two is one number
+  private static final String BASIC =
+      "(?:" + EnglishNumeral.tens() + "[\\s-]+" + CARDINAL + "|" + CARDINAL + ")\\b";
   private static final String WORDS =
-      ("(?<words>(?:an?\\s(?=" + SCALE + "))?" + WORD)
-          + ("(?:(?:[\\s-]+|(?<=hundred|thousand|million|billion)\\sand\\s)" + WORD + "){0,12})")
+      ("(?<words>(?:an?\\s(?=" + SCALE + "))?(?:" + BASIC + "|" + SCALE + "\\b)")
+          + ("(?:[\\s-]+" + SCALE + "\\b|(?<=hundred|thousand|million|billion|trillion)")
+          + ("(?:,?\\sand)?[\\s-]+" + BASIC + "){0,12})")
           + ("(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+" + SCALE + ")?")
           + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"
           + "|ninth|tenth)s?)\\b|\\s(?<decades>decades)\\b)?";
