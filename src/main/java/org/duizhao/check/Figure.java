@@ -49,7 +49,12 @@ record Figure(Quantity quantity, Place place) {
 
   /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
   boolean isRenderedBy(Figure en) {
-    return (isOneKind(en) && quantity.matches(en.quantity)) || isConverted(en);
+    return hasValueOf(en) || isConverted(en);
+  }
+
+  /** Whether the Chinese number has the value of an English one that may be of its kind. */
+  boolean hasValueOf(Figure en) {
+    return isOneKind(en) && quantity.matches(en.quantity);
   }
 
   private boolean isOneKind(Figure en) {
@@ -57,6 +62,7 @@ record Figure(Quantity quantity, Place place) {
       case MONTH, DAY -> !NEVER_DATES.contains(en.quantity.kind()) || isDay(en);
       case PERCENT -> en.quantity.kind() != Kind.ORDINAL && en.quantity.kind() != Kind.MONTH;
       case ORDINAL -> !NEVER_ORDINALS.contains(en.quantity.kind());
+      case COUNT -> en.quantity.kind() != Kind.MONTH || UnitWords.chinese(this).isEmpty();
       default -> true;
     };
   }

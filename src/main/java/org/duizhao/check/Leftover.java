@@ -20,7 +20,7 @@ record Leftover(BeadFigures all, List<Figure> zh, List<Figure> en, List<Figure> 
 
   /** What is left when what a neighbour has left over is taken for the counterpart. */
   Leftover without(Leftover neighbour) {
-    return without(neighbour.zh, neighbour.en);
+    return without(meant(neighbour.zh), meant(neighbour.en));
   }
 
   private Leftover without(List<Figure> otherZh, List<Figure> otherEn) {
@@ -29,6 +29,10 @@ record Leftover(BeadFigures all, List<Figure> zh, List<Figure> en, List<Figure> 
         zh.stream().filter(z -> otherEn.stream().noneMatch(z::isRenderedBy)).toList(),
         en.stream().filter(e -> otherZh.stream().noneMatch(z -> z.isRenderedBy(e))).toList(),
         repeated);
+  }
+
+  private static List<Figure> meant(List<Figure> figures) {
+    return figures.stream().filter(Figure::isMeant).toList();
   }
 
   private static long equals(Figure figure, List<Figure> others) {

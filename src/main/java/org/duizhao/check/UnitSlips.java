@@ -29,8 +29,7 @@ record UnitSlips(Rule rule, BeadFigures all) {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Figure zh : all.zh()) {
-      List<Figure> equals =
-          all.en().stream().filter(en -> zh.quantity().matches(en.quantity())).toList();
+      List<Figure> equals = all.en().stream().filter(zh::hasValueOf).toList();
       if (equals.isEmpty() || zh.quantity().form() == Form.LOOSE) {
         continue;
       }

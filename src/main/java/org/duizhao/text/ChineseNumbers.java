@@ -40,6 +40,7 @@ public final class ChineseNumbers {
               + "|(?<half>一半|半数|半數)"
               + ("|(?<number>" + NUMERAL + ")")
               + ("|(?<word>" + HanWords.numberWords() + ")"));
+  private static final Pattern ONE_NUMERAL = Pattern.compile("[一二两三四五六七八九十]");
   private static final Pattern SMALL = Pattern.compile("[二两三四五六七八九十]");
   private static final List<BigDecimal> HALF =
       List.of(new BigDecimal("0.5"), BigDecimal.valueOf(50));
@@ -129,21 +130,25 @@ public final class ChineseNumbers {
             .flatMap(v -> unit.map(u -> u.readings().apply(v)).orElse(List.of(v)).stream())
             .toList(),
         before.endsWith("第") ? Kind.ORDINAL : kind,
-        counts(text, span, before, numeral) ? Form.COUNTING : form(before, numeral),
+        counts(text, span, before, kind) ? Form.COUNTING : form(before, numeral),
         ABOUT.matcher(before).find()
             || MORE.matcher(text)
                 .region(span.start(), Math.min(text.length(), span.end() + 1))
                 .find());
   }
 
-  private static boolean counts(String text, Span span, String before, String numeral) {
-    if (before.endsWith("第")) {
-      return HanNumeral.values(numeral).get(0).scale() == 0
-          && !DIGIT.matcher(numeral).find()
-          && numeral.length() == 1;
+  private static boolean counts(String text, Span span, String before, Kind kind) {
+    String numeral = text.substring(span.start(), span.end());
+    if (before.endsWith("第") || kind == Kind.TIMES) {
+      return ONE_NUMERAL.matcher(numeral).matches();
     }
+    int end =
+        span.end() < text.length()
+                && MORE.matcher(text.substring(span.end(), span.end() + 1)).matches()
+            ? span.end() + 1
+            : span.end();
     return SMALL.matcher(numeral).matches()
-        && HanWords.isCounting(text, span.end())
+        && HanWords.isCounting(text, end)
         && !HanWords.isSetPhrase(text, span.start())
         && !NOT_COUNTED.matcher(before).find();
   }
