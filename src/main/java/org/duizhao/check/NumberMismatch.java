@@ -77,12 +77,14 @@ public final class NumberMismatch implements Check {
 
   private static Finding wrong(Figure zh, Figure en) {
     boolean code = zh.quantity().kind() == Kind.CODE || zh.text().matches("0\\d+");
-    String right = code ? zh.text() : NumberWording.like(en.text(), zh.quantity().value());
-    String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
+    Optional<String> right =
+        code ? Optional.of(zh.text()) : NumberWording.like(en.text(), zh.quantity());
+    boolean same = right.isEmpty() || right.get().equals(zh.text());
+    String said = same ? "the Chinese has " + zh.text() : zh.text() + " is " + right.get();
     return RULE.finding(said + ", but the English has " + en.text())
         .zh(zh.place())
         .en(en.place())
-        .fixes(List.of(right));
+        .fixes(right.stream().toList());
   }
 
   /** Whether a figure that only one side has is worth a word. */

@@ -20,7 +20,7 @@ import org.duizhao.text.Quantity.Kind;
 final class NumberSlips {
 
   private static final Set<Kind> TELLING =
-      Set.of(Kind.ORDINAL, Kind.FRACTION, Kind.TIMES, Kind.DECADE);
+      Set.of(Kind.ORDINAL, Kind.FRACTION, Kind.TIMES, Kind.DECADE, Kind.PERCENT);
   private static final BigDecimal LARGEST_SMALL = BigDecimal.valueOf(20);
 
   private final List<Figure> zh;
@@ -79,13 +79,8 @@ final class NumberSlips {
     if (a.quantity().kind() != b.quantity().kind()) {
       return a.isOccasion() && b.quantity().kind() == Kind.TIMES;
     }
-    boolean word = !isWritten(a) || !isWritten(b);
     return TELLING.contains(a.quantity().kind())
-        || (a.quantity().kind() == Kind.COUNT
-            && word
-            && isSmall(a)
-            && isSmall(b)
-            && a.isMeasuredLike(b));
+        || (a.quantity().kind() == Kind.COUNT && isSmall(a) == isSmall(b) && a.isMeasuredLike(b));
   }
 
   private static boolean isSmall(Figure figure) {

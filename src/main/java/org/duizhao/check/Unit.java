@@ -42,9 +42,13 @@ record Unit(
   /** The English name in the number of another. */
   String inEnglish(boolean plural) {
     String name = enAfter.get(0);
-    boolean marked = plural && !invariant;
-    return marked
-        ? (name.equals("foot") ? "feet" : name.endsWith("h") ? name + "es" : name + "s")
-        : name;
+    if (!plural || invariant) {
+      return name;
+    }
+    return switch (name) {
+      case "foot" -> "feet";
+      case "inch" -> "inches";
+      default -> name + "s";
+    };
   }
 }

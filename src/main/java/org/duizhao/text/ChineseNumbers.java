@@ -39,7 +39,7 @@ public final class ChineseNumbers {
               + ("|(?<century>" + NUMERAL + ")世纪(?<decade>" + NUMERAL + ")年代")
               + "|(?<half>一半|半数|半數)"
               + ("|(?<number>" + NUMERAL + ")")
-              + ("|(?<word>" + HanWords.numberWords() + ")"));
+              + ("|(?<![\\d二三四五六七八九十两])(?<word>" + HanWords.numberWords() + ")"));
   private static final Pattern ONE_NUMERAL = Pattern.compile("[一二两三四五六七八九十]");
   private static final Pattern SMALL = Pattern.compile("[二两三四五六七八九十]");
   private static final List<BigDecimal> HALF =
@@ -51,7 +51,7 @@ public final class ChineseNumbers {
   private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|突破)\\s?$");
   private static final Pattern MORE = Pattern.compile("[多余来几]");
   private static final Pattern INDEFINITE = Pattern.compile("[几数上成好]$");
-  private static final Pattern NOT_COUNTED = Pattern.compile("[期周初十几每数隔老]$");
+  private static final Pattern NOT_COUNTED = Pattern.compile("(?:星期|礼拜|[周初十几每数隔老])$");
   private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
   private static final int LOOK_BACK = 8;
 
@@ -139,14 +139,11 @@ public final class ChineseNumbers {
 
   private static boolean counts(String text, Span span, String before, Kind kind) {
     String numeral = text.substring(span.start(), span.end());
-    if (before.endsWith("第") || kind == Kind.TIMES) {
+    if (before.endsWith("第") || kind == Kind.TIMES || kind == Kind.PERCENT) {
       return ONE_NUMERAL.matcher(numeral).matches();
     }
-    int end =
-        span.end() < text.length()
-                && MORE.matcher(text.substring(span.end(), span.end() + 1)).matches()
-            ? span.end() + 1
-            : span.end();
+    boolean more = MORE.matcher(text).region(span.end(), text.length()).lookingAt();
+    int end = more ? span.end() + 1 : span.end();
     return SMALL.matcher(numeral).matches()
         && HanWords.isCounting(text, end)
         && !HanWords.isSetPhrase(text, span.start())

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The values of English number words: cardinals, ordinals, scales, and words such as twice. */
 final class EnglishNumeral {
 
-  static final String SCALE = "hundred|thousand|million|billion|trillion";
+  static final String SCALE = "hundred|thousand|million|billion|trillion|quadrillion";
 
   private static final List<String> SMALL =
       List.of(
@@ -33,6 +33,7 @@ final class EnglishNumeral {
           "million", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000),
           "trillion", BigDecimal.valueOf(1_000_000_000_000L),
+          "quadrillion", new BigDecimal("1e15"),
           "dozen", BigDecimal.valueOf(12));
 
   static {
@@ -102,6 +103,22 @@ final class EnglishNumeral {
 
   static String ordinals() {
     return String.join("|", ORDINAL.keySet());
+  }
+
+  /** A number up to 99 as a cardinal. */
+  static String cardinal(int value) {
+    return value < SMALL.size()
+        ? SMALL.get(value)
+        : TENS.get(value / 10) + (value % 10 == 0 ? "" : "-" + SMALL.get(value % 10));
+  }
+
+  /** A number up to 99 as an ordinal. */
+  static String ordinal(int value) {
+    if (value < ORDINALS.size()) {
+      return ORDINALS.get(value);
+    }
+    String tens = TENS.get(value / 10);
+    return value % 10 == 0 ? tens.replaceAll("y$", "ieth") : tens + "-" + ORDINALS.get(value % 10);
   }
 
   static BigDecimal scale(String word) {

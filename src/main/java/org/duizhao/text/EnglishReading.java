@@ -33,7 +33,7 @@ final class EnglishReading {
       "(?:" + EnglishNumeral.tens() + "[\\s-]+" + CARDINAL + "|" + CARDINAL + ")\\b";
   private static final String WORDS =
       ("(?<words>(?:an?\\s(?=" + SCALE + "))?(?:" + BASIC + "|" + SCALE + "\\b)")
-          + ("(?:[\\s-]+" + SCALE + "\\b|(?<=hundred|thousand|million|billion|trillion)")
+          + ("(?:[\\s-]+" + SCALE + "\\b|(?<=" + EnglishNumeral.SCALE + ")")
           + ("(?:,?\\sand)?[\\s-]+" + BASIC + "){0,12})")
           + ("(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+" + SCALE + ")?")
           + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"

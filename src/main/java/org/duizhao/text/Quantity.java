@@ -56,6 +56,7 @@ public record Quantity(
   static final String IDENTIFIER =
       "\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{3,4}-\\d{3,4}|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d|2100");
   private static final Pattern DATED =
       Pattern.compile("(?:1[5-9]|20)\\d\\d[-/.](?:\\d\\d?[-/.])?$");
@@ -80,9 +81,16 @@ public record Quantity(
    */
   public boolean matches(Quantity other) {
     boolean rough = approximate || other.approximate;
-    return readings.stream()
+    // quadrupled is up 300 percent, and three times is 300 percent: these are no equals
+    boolean times = kind == Kind.TIMES && other.kind == Kind.TIMES;
+    return values(times)
         .anyMatch(
-            a -> other.readings.stream().anyMatch(b -> rough ? isNear(a, b) : a.compareTo(b) == 0));
+            a -> other.values(times).anyMatch(b -> rough ? isNear(a, b) : a.compareTo(b) == 0));
+  }
+
+  private Stream<BigDecimal> values(boolean times) {
+    return readings.stream()
+        .filter(v -> !times || v.compareTo(value()) == 0 || v.compareTo(HUNDRED) < 0);
   }
 
   /**
