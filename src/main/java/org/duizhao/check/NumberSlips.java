@@ -80,11 +80,13 @@ final class NumberSlips {
       return a.isOccasion() && b.quantity().kind() == Kind.TIMES;
     }
     return TELLING.contains(a.quantity().kind())
-        || (a.quantity().kind() == Kind.COUNT && isSmall(a) == isSmall(b) && a.isMeasuredLike(b));
+        || (a.quantity().kind() == Kind.COUNT && areAlikeInSize(a, b) && a.isMeasuredLike(b));
   }
 
-  private static boolean isSmall(Figure figure) {
-    BigDecimal value = figure.quantity().value();
-    return value.compareTo(LARGEST_SMALL) <= 0 && value.scale() <= 0;
+  /** Whether both are small, or neither is very small. */
+  private static boolean areAlikeInSize(Figure a, Figure b) {
+    BigDecimal smaller = a.quantity().value().min(b.quantity().value());
+    BigDecimal larger = a.quantity().value().max(b.quantity().value());
+    return larger.compareTo(LARGEST_SMALL) <= 0 || smaller.compareTo(BigDecimal.TEN) > 0;
   }
 }

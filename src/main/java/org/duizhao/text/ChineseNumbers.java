@@ -123,7 +123,7 @@ public final class ChineseNumbers {
     String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
     Optional<HanUnit> unit = before.endsWith("第") ? Optional.empty() : HanUnit.at(text, span.end());
     List<BigDecimal> values = HanNumeral.values(numeral);
-    Kind kind = unit.map(HanUnit::kind).orElse(Quantity.kind(text, span));
+    Kind kind = unit.map(HanUnit::kind).orElseGet(() -> plainKind(text, span));
     return new Quantity(
         span,
         values.stream()
@@ -135,6 +135,12 @@ public final class ChineseNumbers {
             || MORE.matcher(text)
                 .region(span.start(), Math.min(text.length(), span.end() + 1))
                 .find());
+  }
+
+  /** 2000 is a year, 2000个 are not. */
+  private static Kind plainKind(String text, Span span) {
+    Kind kind = Quantity.kind(text, span);
+    return kind == Kind.YEAR && HanWords.isCounting(text, span.end()) ? Kind.COUNT : kind;
   }
 
   private static boolean counts(String text, Span span, String before, Kind kind) {
