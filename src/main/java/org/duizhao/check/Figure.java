@@ -130,7 +130,7 @@ record Figure(Quantity quantity, Place place) {
     String b = other.digits();
     return significant(quantity.value()).equals(significant(other.quantity.value()))
         || isClose(other)
-        || (a.length() == b.length() ? isOneSlip(a, b) : isOneLonger(a, b));
+        || DigitSlip.isSlip(a, b);
   }
 
   private boolean isClose(Figure other) {
@@ -140,28 +140,6 @@ record Figure(Quantity quantity, Place place) {
         && quantity.kind() != Kind.YEAR
         && other.quantity.kind() != Kind.YEAR
         && Math.abs(a - b) < a / 20;
-  }
-
-  /** Whether one digit differs, or two have changed places. */
-  static boolean isOneSlip(String a, String b) {
-    int first = 0;
-    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
-      first++;
-    }
-    int last = a.length() - 1;
-    while (last > first && a.charAt(last) == b.charAt(last)) {
-      last--;
-    }
-    boolean swapped =
-        last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
-    return last == first || swapped;
-  }
-
-  private static boolean isOneLonger(String a, String b) {
-    String longer = a.length() > b.length() ? a : b;
-    String shorter = a.length() > b.length() ? b : a;
-    return longer.length() == shorter.length() + 1
-        && (longer.startsWith(shorter) || longer.endsWith(shorter));
   }
 
   private String digits() {

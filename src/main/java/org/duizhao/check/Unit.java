@@ -22,13 +22,13 @@ record Unit(
     boolean loose,
     boolean invariant) {
 
+  private static final double TOLERANCE = 0.02;
+
   Unit {
     if (zhAfter.isEmpty() || enAfter.isEmpty()) {
       throw new IllegalArgumentException("a unit of " + dimension + " without a name");
     }
   }
-
-  private static final double TOLERANCE = 0.02;
 
   /** Whether a value of this unit is, to within 2 percent, a value of another. */
   boolean isConverted(double value, Unit other, double otherValue) {
