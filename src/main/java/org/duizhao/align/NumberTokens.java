@@ -40,7 +40,9 @@ final class NumberTokens {
   }
 
   private static boolean isSure(Quantity number) {
-    return number.form() != Form.LOOSE || number.kind() == Kind.MONTH;
+    return number.form() == Form.DIGITS
+        || number.form() == Form.WORDS
+        || number.kind() == Kind.MONTH;
   }
 
   private static String token(Quantity number) {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 import org.duizhao.text.ChineseDates;
 import org.duizhao.text.DateMention.Part;
 import org.duizhao.text.Place;
-import org.duizhao.text.Segment;
 
 /**
  * Dates, weekdays and times of the Chinese that the English has with another value.
@@ -27,7 +25,6 @@ public final class DateMismatch implements Check {
   private static final Rule RULE =
       new Rule(
           "date-mismatch", Severity.ERROR, "a date or time that is not the one in the Chinese");
-  private static final double LOWEST_SCORE = 0.3;
 
   @Override
   public List<Rule> rules() {
@@ -36,27 +33,11 @@ public final class DateMismatch implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
-    List<Bead> beads = bitext.beads();
     ChineseDates reader = new ChineseDates();
     List<DateLeftover> leftovers =
-        beads.stream().map(bead -> DateLeftover.of(bitext, bead, reader)).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < beads.size(); i++) {
-      Bead bead = beads.get(i);
-      DateLeftover here = leftovers.get(i);
-      if (bead.isNull() || bead.score() < LOWEST_SCORE || here.en().isEmpty()) {
-        continue;
-      }
-      if (i > 0) {
-        here = here.without(leftovers.get(i - 1));
-      }
-      if (i + 1 < beads.size()) {
-        here = here.without(leftovers.get(i + 1));
-      }
-      Segment segment = bead.en().get(0);
-      findings(here, RelativeDates.of(bead)).forEach(f -> findings.add(f.in(segment)));
-    }
-    return findings.stream();
+        bitext.beads().stream().map(bead -> DateLeftover.of(bitext, bead, reader)).toList();
+    return new BeadWalk<>(bitext, leftovers, DateLeftover::without)
+        .findings((here, bead) -> findings(here, RelativeDates.of(bead)));
   }
 
   private static List<Finding> findings(DateLeftover leftover, RelativeDates relative) {

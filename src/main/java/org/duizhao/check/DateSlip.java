@@ -67,7 +67,7 @@ record DateSlip(DatedWords zh, DatedWords en, List<Part> wrong) {
   private static boolean isYearSlip(DateMention a, DateMention b) {
     boolean bare = a.finest() == Unit.YEAR && b.finest() == Unit.YEAR;
     return bare
-        && Figure.isOneSlip(
+        && DigitSlip.isOneSlip(
             String.valueOf(value(a, Unit.YEAR)), String.valueOf(value(b, Unit.YEAR)));
   }
 

@@ -1,6 +1,10 @@
 package org.duizhao.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duizhao.text.Place;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Quantity.Form;
@@ -9,6 +13,11 @@ import org.duizhao.text.Quantity.Kind;
 /** A number and where it stands. */
 record Figure(Quantity quantity, Place place) {
 
+  private static final Set<Kind> NEVER_DATES =
+      EnumSet.of(Kind.ORDINAL, Kind.PERCENT, Kind.FRACTION, Kind.TIMES, Kind.DECADE);
+  private static final Set<Kind> NEVER_ORDINALS =
+      EnumSet.of(Kind.PERCENT, Kind.FRACTION, Kind.TIMES, Kind.MONTH);
+  private static final int POINTS_LENGTH = 4;
   private static final int DIGITS_OF_AN_IDENTIFIER = 6;
 
   String text() {
@@ -22,9 +31,78 @@ record Figure(Quantity quantity, Place place) {
     return text.substring(start, Math.min(text.length(), start + length));
   }
 
+  /** What stands before it in the article, {@code length} chars at most. */
+  String before(int length) {
+    int end = place.span().start();
+    return place.article().text().substring(Math.max(0, end - length), end);
+  }
+
+  /** Whether it is Chinese and says how often something happens: 三次. */
+  boolean isOccasion() {
+    return after(1).matches("[次回遍趟度]");
+  }
+
+  /** Whether it is Chinese and counts percentage points. */
+  boolean isPoints() {
+    return after(POINTS_LENGTH).matches("[个個]百分[点點]");
+  }
+
   /** Whether the Chinese number has the value of an English one, in another unit perhaps. */
   boolean isRenderedBy(Figure en) {
-    return quantity.matches(en.quantity) || UnitConversion.isConverted(this, en);
+    return hasValueOf(en) || isConverted(en);
+  }
+
+  /** Whether the Chinese number has the value of an English one that may be of its kind. */
+  boolean hasValueOf(Figure en) {
+    return isOneKind(en) && quantity.matches(en.quantity);
+  }
+
+  private boolean isOneKind(Figure en) {
+    return switch (quantity.kind()) {
+      case MONTH, DAY -> !NEVER_DATES.contains(en.quantity.kind()) || isDay(en);
+      case PERCENT -> en.quantity.kind() != Kind.ORDINAL && en.quantity.kind() != Kind.MONTH;
+      case ORDINAL -> !NEVER_ORDINALS.contains(en.quantity.kind());
+      case COUNT -> en.quantity.kind() != Kind.MONTH || UnitWords.chinese(this).isEmpty();
+      default -> true;
+    };
+  }
+
+  /** Feb. 12th. */
+  private boolean isDay(Figure en) {
+    return quantity.kind() == Kind.DAY && en.quantity.kind() == Kind.ORDINAL;
+  }
+
+  /** How far through its article it stands, from 0 to 1. */
+  double position() {
+    return place.span().start() / (double) place.article().text().length();
+  }
+
+  /** Whether both measure the same, or neither measures anything. */
+  boolean isMeasuredLike(Figure en) {
+    Set<String> zhDimensions = dimensions(UnitWords.chinese(this));
+    Set<String> enDimensions = dimensions(UnitWords.english(en));
+    return zhDimensions.isEmpty()
+        ? enDimensions.isEmpty()
+        : enDimensions.stream().anyMatch(zhDimensions::contains);
+  }
+
+  private static Set<String> dimensions(Optional<UnitWords> words) {
+    return words.stream()
+        .flatMap(w -> w.units().stream())
+        .map(Unit::dimension)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isConverted(Figure en) {
+    double value = quantity.value().doubleValue();
+    double other = en.quantity.value().doubleValue();
+    return UnitWords.chinese(this).stream()
+        .flatMap(words -> words.units().stream())
+        .anyMatch(
+            unit ->
+                UnitWords.english(en).stream()
+                    .flatMap(words -> words.units().stream())
+                    .anyMatch(english -> unit.isConverted(value, english, other)));
   }
 
   /** The value as English writes it, in brackets, if that is not how it stands here. */
@@ -52,7 +130,7 @@ record Figure(Quantity quantity, Place place) {
     String b = other.digits();
     return significant(quantity.value()).equals(significant(other.quantity.value()))
         || isClose(other)
-        || (a.length() == b.length() ? isOneSlip(a, b) : isOneLonger(a, b));
+        || DigitSlip.isSlip(a, b);
   }
 
   private boolean isClose(Figure other) {
@@ -62,28 +140,6 @@ record Figure(Quantity quantity, Place place) {
         && quantity.kind() != Kind.YEAR
         && other.quantity.kind() != Kind.YEAR
         && Math.abs(a - b) < a / 20;
-  }
-
-  /** Whether one digit differs, or two have changed places. */
-  static boolean isOneSlip(String a, String b) {
-    int first = 0;
-    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
-      first++;
-    }
-    int last = a.length() - 1;
-    while (last > first && a.charAt(last) == b.charAt(last)) {
-      last--;
-    }
-    boolean swapped =
-        last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
-    return last == first || swapped;
-  }
-
-  private static boolean isOneLonger(String a, String b) {
-    String longer = a.length() > b.length() ? a : b;
-    String shorter = a.length() > b.length() ? b : a;
-    return longer.length() == shorter.length() + 1
-        && (longer.startsWith(shorter) || longer.endsWith(shorter));
   }
 
   private String digits() {

@@ -10,7 +10,6 @@ import org.duizhao.align.Bitext;
 import org.duizhao.text.Quantity;
 import org.duizhao.text.Quantity.Form;
 import org.duizhao.text.Quantity.Kind;
-import org.duizhao.text.Segment;
 
 /**
  * Numbers of the Chinese that the English has with another value, and numbers that only one side
@@ -27,7 +26,6 @@ public final class NumberMismatch implements Check {
 
   private static final Rule RULE =
       new Rule("number-mismatch", Severity.ERROR, "a number that is not the one in the Chinese");
-  private static final double LOWEST_SCORE = 0.3;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST_REWORDED = BigDecimal.TEN;
 
@@ -38,38 +36,23 @@ public final class NumberMismatch implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
-    List<Bead> beads = bitext.beads();
-    List<Leftover> leftovers = beads.stream().map(bead -> Leftover.of(bitext, bead)).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < beads.size(); i++) {
-      if (!beads.get(i).isNull() && beads.get(i).score() >= LOWEST_SCORE) {
-        Leftover here = leftovers.get(i);
-        if (i > 0) {
-          here = here.without(leftovers.get(i - 1));
-        }
-        if (i + 1 < beads.size()) {
-          here = here.without(leftovers.get(i + 1));
-        }
-        Segment segment = beads.get(i).en().get(0);
-        findings(here, bitext, beads.get(i)).forEach(finding -> findings.add(finding.in(segment)));
-      }
-    }
-    return findings.stream();
+    List<Leftover> leftovers =
+        bitext.beads().stream().map(bead -> Leftover.of(BeadFigures.of(bitext, bead))).toList();
+    return new BeadWalk<>(bitext, leftovers, Leftover::without)
+        .findings((leftover, bead) -> findings(leftover, bitext, bead));
   }
 
   private static List<Finding> findings(Leftover leftover, Bitext bitext, Bead bead) {
+    List<Finding> findings = new ArrayList<>(new UnitSlips(RULE, leftover.all()).findings());
     if (leftover.zh().isEmpty() && leftover.en().isEmpty()) {
-      return List.of();
+      return findings;
     }
-    List<Finding> findings = new ArrayList<>();
-    List<Figure> zh = new ArrayList<>(leftover.zh());
-    List<Figure> repeated = new ArrayList<>(leftover.repeated());
     DatedFigures dates = DatedFigures.of(bitext, bead);
-    for (Figure en : leftover.en()) {
-      if (dates.isDate(en)) {
-        continue;
-      }
-      Optional<Figure> source = take(zh, en).or(() -> take(repeated, en));
+    List<Figure> zh = leftover.zh();
+    List<Figure> undated = leftover.en().stream().filter(en -> !dates.isDate(en)).toList();
+    NumberSlips slips = new NumberSlips(zh, leftover.repeated(), undated);
+    for (Figure en : undated) {
+      Optional<Figure> source = slips.take(en);
       if (source.isPresent()) {
         if (!dates.areDates(source.get(), en)) {
           findings.add(wrong(source.get(), en));
@@ -81,7 +64,7 @@ public final class NumberMismatch implements Check {
                 .en(en.place()));
       }
     }
-    for (Figure missing : zh) {
+    for (Figure missing : slips.rest()) {
       if (isMissed(missing) && !dates.isDate(missing)) {
         findings.add(
             RULE.finding(missing.text() + missing.inEnglish() + " is not in the English")
@@ -92,22 +75,16 @@ public final class NumberMismatch implements Check {
     return findings;
   }
 
-  /** Takes the Chinese number out of the list that an English one is a slip for. */
-  private static Optional<Figure> take(List<Figure> zh, Figure en) {
-    Optional<Figure> found =
-        zh.stream().filter(f -> f.isMeant() && en.isMeant() && f.isMistakable(en)).findFirst();
-    found.ifPresent(zh::remove);
-    return found;
-  }
-
   private static Finding wrong(Figure zh, Figure en) {
     boolean code = zh.quantity().kind() == Kind.CODE || zh.text().matches("0\\d+");
-    String right = code ? zh.text() : NumberWording.like(en.text(), zh.quantity().value());
-    String said = right.equals(zh.text()) ? "the Chinese has " + right : zh.text() + " is " + right;
+    Optional<String> right =
+        code ? Optional.of(zh.text()) : NumberWording.like(en.text(), zh.quantity());
+    boolean same = right.isEmpty() || right.get().equals(zh.text());
+    String said = same ? "the Chinese has " + zh.text() : zh.text() + " is " + right.get();
     return RULE.finding(said + ", but the English has " + en.text())
         .zh(zh.place())
         .en(en.place())
-        .fixes(List.of(right));
+        .fixes(right.stream().toList());
   }
 
   /** Whether a figure that only one side has is worth a word. */

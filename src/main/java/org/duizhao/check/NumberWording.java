@@ -2,10 +2,15 @@ package org.duizhao.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.text.NumberWords;
+import org.duizhao.text.Quantity;
+import org.duizhao.text.Quantity.Kind;
 
 /** Values in English words and digits. */
 final class NumberWording {
@@ -17,6 +22,8 @@ final class NumberWording {
           "million", new BigDecimal("1e6"));
   private static final Pattern SCALE = Pattern.compile("(?i)\\b(million|billion|trillion)\\b");
   private static final Pattern ORDINAL = Pattern.compile(".*\\d(?:st|nd|rd|th)");
+  private static final Pattern CARDINAL =
+      Pattern.compile("[\\d.,]+|(?!doubl|tripl|quadrupl|twice)[A-Za-z]+");
   private static final int MOST_DIGITS = 5;
 
   private NumberWording() {}
@@ -31,6 +38,38 @@ final class NumberWording {
       }
     }
     return grouped(value);
+  }
+
+  /** A Chinese number in the style of the English one that stands there, if it has one for it. */
+  static Optional<String> like(String model, Quantity zh) {
+    boolean spelled = model.chars().noneMatch(Character::isDigit);
+    Optional<String> words =
+        switch (zh.kind()) {
+          case FRACTION -> NumberWords.fraction(zh.value());
+          case DECADE -> Optional.of(decade(zh));
+          case TIMES -> CARDINAL.matcher(model).matches() ? counted(model, zh) : Optional.empty();
+          case ORDINAL -> spelled ? NumberWords.ordinal(zh.value()) : Optional.empty();
+          default -> spelled ? NumberWords.cardinal(zh.value()) : Optional.empty();
+        };
+    if (words.isPresent() || zh.kind() == Kind.FRACTION || zh.kind() == Kind.TIMES) {
+      return words.map(right -> Character.isUpperCase(model.charAt(0)) ? capital(right) : right);
+    }
+    return Optional.of(like(model, zh.value()));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static Optional<String> counted(String model, Quantity zh) {
+    return Character.isDigit(model.charAt(0))
+        ? Optional.of(zh.value().toPlainString())
+        : NumberWords.cardinal(zh.value());
+  }
+
+  private static String decade(Quantity zh) {
+    BigDecimal year = zh.readings().stream().max(Comparator.naturalOrder()).orElse(zh.value());
+    return year.toPlainString() + "s";
   }
 
   /** A value in the style of the number that stands there. */

@@ -19,7 +19,7 @@ import org.duizhao.text.Quantity.Kind;
 public final class ChineseNumbers {
 
   // 二十两 is twenty taels
-  private static final String HAN = "(?:[〇零一二三四五六七八九十百千万亿兆]|(?<![十几])两)";
+  private static final String HAN = "(?:[〇零一二三四五六七八九十百万亿]|[千兆](?![瓦克米赫伏焦帕卡])|(?<![十几])两)";
   // bounded, since the engine recurses for each repetition
   private static final String NUMERAL =
       "(?:"
@@ -37,7 +37,13 @@ public final class ChineseNumbers {
           ("(?<code>" + CODE + ")")
               + ("|(?<parts>" + NUMERAL + ")分之(?<of>" + NUMERAL + ")")
               + ("|(?<century>" + NUMERAL + ")世纪(?<decade>" + NUMERAL + ")年代")
-              + ("|(?<number>" + NUMERAL + ")"));
+              + "|(?<half>一半|半数|半數)"
+              + ("|(?<number>" + NUMERAL + ")")
+              + ("|(?<![\\d二三四五六七八九十两])(?<word>" + HanWords.numberWords() + ")"));
+  private static final Pattern ONE_NUMERAL = Pattern.compile("[一二两三四五六七八九十]");
+  private static final Pattern SMALL = Pattern.compile("[二两三四五六七八九十]");
+  private static final List<BigDecimal> HALF =
+      List.of(new BigDecimal("0.5"), BigDecimal.valueOf(50));
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern COUNTED =
       Pattern.compile("[一二两三四五六七八九].*[十百千万亿兆].*|十[一二三四五六七八九].*|[十百千万]+亿");
@@ -45,6 +51,7 @@ public final class ChineseNumbers {
   private static final Pattern ABOUT = Pattern.compile("(?:近|约|大约|超|超过|逾|将近|不到|至少|接近|突破)\\s?$");
   private static final Pattern MORE = Pattern.compile("[多余来几]");
   private static final Pattern INDEFINITE = Pattern.compile("[几数上成好]$");
+  private static final Pattern NOT_COUNTED = Pattern.compile("(?:星期|礼拜|[周初十几每数隔老])$");
   private static final Pattern RANGE = Pattern.compile("\\s?[-－–—~～至到、]{1,2}\\s?");
   private static final int LOOK_BACK = 8;
 
@@ -90,7 +97,14 @@ public final class ChineseNumbers {
       BigDecimal decade = first(number.group("decade"));
       BigDecimal start =
           first(number.group("century")).subtract(BigDecimal.ONE).scaleByPowerOfTen(2).add(decade);
-      return new Quantity(span, List.of(start, decade), Kind.YEAR, Form.WORDS, false);
+      return new Quantity(span, List.of(start, decade), Kind.DECADE, Form.WORDS, false);
+    }
+    if (number.group("half") != null) {
+      return new Quantity(span, HALF, Kind.FRACTION, Form.COUNTING, true);
+    }
+    if (number.group("word") != null) {
+      List<BigDecimal> values = HanWords.values(number.group());
+      return new Quantity(span, values, Kind.COUNT, Form.LOOSE, false);
     }
     return plain(text, span, number.group());
   }
@@ -102,25 +116,44 @@ public final class ChineseNumbers {
     }
     BigDecimal share = of.divide(parts, MathContext.DECIMAL32);
     return new Quantity(
-        span, List.of(share, share.scaleByPowerOfTen(2), of), Kind.COUNT, Form.LOOSE, true);
+        span, List.of(share, share.scaleByPowerOfTen(2), of), Kind.FRACTION, Form.COUNTING, true);
   }
 
   private static Quantity plain(String text, Span span, String numeral) {
     String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
     Optional<HanUnit> unit = before.endsWith("第") ? Optional.empty() : HanUnit.at(text, span.end());
     List<BigDecimal> values = HanNumeral.values(numeral);
-    Kind kind = unit.map(HanUnit::kind).orElse(Quantity.kind(text, span));
+    Kind kind = unit.map(HanUnit::kind).orElseGet(() -> plainKind(text, span));
     return new Quantity(
         span,
         values.stream()
             .flatMap(v -> unit.map(u -> u.readings().apply(v)).orElse(List.of(v)).stream())
             .toList(),
         before.endsWith("第") ? Kind.ORDINAL : kind,
-        form(before, numeral),
+        counts(text, span, before, kind) ? Form.COUNTING : form(before, numeral),
         ABOUT.matcher(before).find()
             || MORE.matcher(text)
                 .region(span.start(), Math.min(text.length(), span.end() + 1))
                 .find());
+  }
+
+  /** 2000 is a year, 2000个 are not. */
+  private static Kind plainKind(String text, Span span) {
+    Kind kind = Quantity.kind(text, span);
+    return kind == Kind.YEAR && HanWords.isCounting(text, span.end()) ? Kind.COUNT : kind;
+  }
+
+  private static boolean counts(String text, Span span, String before, Kind kind) {
+    String numeral = text.substring(span.start(), span.end());
+    if (before.endsWith("第") || kind == Kind.TIMES || kind == Kind.PERCENT) {
+      return ONE_NUMERAL.matcher(numeral).matches();
+    }
+    boolean more = MORE.matcher(text).region(span.end(), text.length()).lookingAt();
+    int end = more ? span.end() + 1 : span.end();
+    return SMALL.matcher(numeral).matches()
+        && HanWords.isCounting(text, end)
+        && !HanWords.isSetPhrase(text, span.start())
+        && !NOT_COUNTED.matcher(before).find();
   }
 
   private static Form form(String before, String numeral) {

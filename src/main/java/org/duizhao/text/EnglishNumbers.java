@@ -22,8 +22,17 @@ public final class EnglishNumbers {
       Pattern.compile(
           "\\s?(?:[-–—~]|to|and|or|percent to|% ?to)\\s?(?:[A-Z]{0,3}[$¥€£]|RMB|USD)?\\s?");
   private static final Pattern PERCENT =
-      Pattern.compile("(?i)^[\\s-]?(?:[%％]|per\\s?cent|percentage|pct\\b)");
+      Pattern.compile("(?i)^[\\s-]?(?:[%％]|per\\s?cent|percentage|p(?:ct?|ps?)\\b|‰|per\\smille?)");
   private static final Pattern CLOCK = Pattern.compile("(?i)^(?::\\d\\d)?\\s?[ap]\\.?m\\b");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\s$");
+  private static final Pattern OF = Pattern.compile("(?i)^\\s(?:of|the|a)\\b");
+  private static final Pattern PART = Pattern.compile("(?i)half|quarter");
+  private static final Pattern TIMES = Pattern.compile("(?i)^[\\s-]times\\b");
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?i)twice|doubl(?:e|ed|ing)|(?:tripl|quadrupl)(?:e|ed|ing)");
+  private static final Pattern SHARE = Pattern.compile("(?i)[\\s-](?!half)[a-z]+$");
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)^\\s(?:others?|more|additional|further|or)\\b");
   private static final Pattern UNCOUNTED =
       Pattern.compile("(?i)(?:an?\\s)?(?:dozen|" + EnglishNumeral.SCALE + ")");
 
@@ -61,41 +70,72 @@ public final class EnglishNumbers {
       values.add(values.get(0).add(BigDecimal.valueOf(12)));
       values.add(values.get(0).subtract(BigDecimal.valueOf(12)).abs());
     }
+    Kind kind = kind(text, number, before, after);
+    if (kind == Kind.FRACTION && (number.group().contains("-") || OF.matcher(after).find())) {
+      // three quarters may be of a year, three-quarters are not
+      values = SHARE.matcher(number.group()).find() ? values.subList(0, 2) : values;
+    }
     return new Quantity(
         new Span(number.start(), number.end()),
         values,
-        kind(text, number, after),
-        form(number, readings.get(0)),
+        kind,
+        isReworded(before, after) ? Form.LOOSE : form(number, kind, readings.get(0)),
         ABOUT.matcher(before).find() || after.matches("(?s)(?:-?plus|\\+| or so).*"));
   }
 
-  private static Kind kind(String text, Matcher number, String after) {
+  private static Kind kind(String text, Matcher number, String before, String after) {
     if (number.group("code") != null) {
       return Kind.CODE;
     } else if (number.group("month") != null) {
       return Kind.MONTH;
     } else if (PERCENT.matcher(after).find()) {
       return Kind.PERCENT;
+    } else if (isFraction(number, before, after)) {
+      return Kind.FRACTION;
     } else if (number.group("nth") != null || number.group("ordinal") != null) {
       return Kind.ORDINAL;
     } else if (CLOCK.matcher(after).find()) {
       return Kind.TIME;
+    } else if (isTimes(number, after)) {
+      return Kind.TIMES;
+    } else if (number.group("decade") != null) {
+      return Kind.DECADE;
     }
-    return number.group("decade") != null
-        ? Kind.YEAR
-        : Quantity.kind(text, new Span(number.start(), number.end()));
+    return Quantity.kind(text, new Span(number.start(), number.end()));
   }
 
-  private static Form form(Matcher number, BigDecimal value) {
+  /** Two-thirds; a third of, a quarter of, half of. */
+  private static boolean isFraction(Matcher number, String before, String after) {
+    boolean share =
+        PART.matcher(number.group()).matches()
+            || (number.group("ordinal") != null && ARTICLE.matcher(before).find());
+    return number.group("part") != null || (share && OF.matcher(after).find());
+  }
+
+  private static boolean isTimes(Matcher number, String after) {
+    return number.group("fold") != null
+        || MULTIPLE.matcher(number.group()).matches()
+        || TIMES.matcher(after).find();
+  }
+
+  /** Yale and two others are three; a thing or two are no two. */
+  private static boolean isReworded(String before, String after) {
+    return OTHERS.matcher(after).find() || before.endsWith(" or ");
+  }
+
+  private static Form form(Matcher number, Kind kind, BigDecimal value) {
     if (number.group("code") != null || number.group("digits") != null) {
       return Form.DIGITS;
     }
     String words = number.group("words");
-    boolean counted =
-        words != null
-            && !UNCOUNTED.matcher(words).matches()
-            && value.compareTo(BigDecimal.TEN) > 0
-            && number.group("part") == null;
-    return counted || number.group("halfOf") != null ? Form.WORDS : Form.LOOSE;
+    boolean several = value.compareTo(BigDecimal.ONE) > 0;
+    if (kind == Kind.FRACTION || kind == Kind.TIMES || kind == Kind.ORDINAL) {
+      return Form.COUNTING;
+    } else if (words == null || UNCOUNTED.matcher(words).matches()) {
+      return number.group("halfOf") != null ? Form.WORDS : Form.LOOSE;
+    } else if (value.compareTo(BigDecimal.TEN) > 0) {
+      return Form.WORDS;
+    }
+    return several ? Form.COUNTING : Form.LOOSE;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The values of English number words: cardinals, ordinals, scales, and words such as twice. */
 final class EnglishNumeral {
 
-  static final String SCALE = "hundred|thousand|million|billion|trillion";
+  static final String SCALE = "hundred|thousand|million|billion|trillion|quadrillion";
 
   private static final List<String> SMALL =
       List.of(
@@ -33,6 +33,7 @@ final class EnglishNumeral {
           "million", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000),
           "trillion", BigDecimal.valueOf(1_000_000_000_000L),
+          "quadrillion", new BigDecimal("1e15"),
           "dozen", BigDecimal.valueOf(12));
 
   static {
@@ -69,11 +70,20 @@ final class EnglishNumeral {
           word("triple", "3", "300", "200"),
           word("tripled", "3", "300", "200"),
           word("quadrupled", "4", "400", "300"),
+          word("tripling", "3", "300", "200"),
+          word("quadruple", "4", "400", "300"),
+          word("quadrupling", "4", "400", "300"),
+          word("trio", "3"),
+          word("triplets", "3"),
+          word("fortnight", "14", "2", "0.5"),
           word("decade", "10"),
           word("century", "100"),
           word("centenary", "100"),
           word("noon", "12"),
           word("midnight", "0", "24", "12"),
+          word("twenties", "20", "1920", "2020"),
+          word("thirties", "30", "1930"),
+          word("forties", "40", "1940"),
           word("fifties", "50", "1950"),
           word("sixties", "60", "1960"),
           word("seventies", "70", "1970"),
@@ -93,6 +103,22 @@ final class EnglishNumeral {
 
   static String ordinals() {
     return String.join("|", ORDINAL.keySet());
+  }
+
+  /** A number up to 99 as a cardinal. */
+  static String cardinal(int value) {
+    return value < SMALL.size()
+        ? SMALL.get(value)
+        : TENS.get(value / 10) + (value % 10 == 0 ? "" : "-" + SMALL.get(value % 10));
+  }
+
+  /** A number up to 99 as an ordinal. */
+  static String ordinal(int value) {
+    if (value < ORDINALS.size()) {
+      return ORDINALS.get(value);
+    }
+    String tens = TENS.get(value / 10);
+    return value % 10 == 0 ? tens.replaceAll("y$", "ieth") : tens + "-" + ORDINALS.get(value % 10);
   }
 
   static BigDecimal scale(String word) {
@@ -116,6 +142,21 @@ final class EnglishNumeral {
       }
     }
     return total.add(section);
+  }
+
+  /** The value of a Roman numeral of I, V and X. */
+  static BigDecimal roman(String numeral) {
+    int total = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      int value = romanDigit(numeral.charAt(i));
+      boolean less = i + 1 < numeral.length() && value < romanDigit(numeral.charAt(i + 1));
+      total += less ? -value : value;
+    }
+    return BigDecimal.valueOf(total);
+  }
+
+  private static int romanDigit(char digit) {
+    return digit == 'I' ? 1 : digit == 'V' ? 5 : 10;
   }
 
   /** A month by its name or the first three letters of it. */

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * How English writes numbers, as a pattern, and what each way of writing may stand for: digits with
- * their scale (1.2 million, 3bn), number words, ordinals, fractions, decades, months, and words
- * such as twice.
+ * their scale (1.2 million, 3bn), number words, ordinals, fractions, decades, months, Roman
+ * numerals, and words such as twice.
  */
 final class EnglishReading {
 
   private static final String SCALE = "(?:" + EnglishNumeral.SCALE + "|dozen)";
   private static final String CARDINAL = "(?:" + EnglishNumeral.cardinals() + ")";
-  private static final String WORD = "(?:" + CARDINAL + "|" + SCALE + ")\\b";
   // not US50, RMB50 or mid-1990
   private static final String CODE =
       "(?<![A-Za-z\\d])(?!(?i:RMB|USD?|HKD|MOP|CNY|EUR|GBP|JPY|Rs|mid-|pre-|post-|late-|early-|over-"
@@ -29,19 +28,26 @@ final class EnglishReading {
   private static final String ORDINAL =
       ("(?<ordinal>(?:" + EnglishNumeral.tens() + "-)?(?:" + EnglishNumeral.ordinals() + "))\\b");
   private static final String HALF_OF = "half[\\s-]an?\\s(?<halfOf>" + SCALE + ")\\b";
+  // two three-inch nails are two and three, forty-two is one number
+  private static final String BASIC =
+      "(?:" + EnglishNumeral.tens() + "[\\s-]+" + CARDINAL + "|" + CARDINAL + ")\\b";
   private static final String WORDS =
-      ("(?<words>(?:an?\\s(?=" + SCALE + "))?" + WORD)
-          + ("(?:(?:[\\s-]+|(?<=hundred|thousand|million|billion)\\sand\\s)" + WORD + "){0,12})")
+      ("(?<words>(?:an?\\s(?=" + SCALE + "))?(?:" + BASIC + "|" + SCALE + "\\b)")
+          + ("(?:[\\s-]+" + SCALE + "\\b|(?<=" + EnglishNumeral.SCALE + ")")
+          + ("(?:,?\\sand)?[\\s-]+" + BASIC + "){0,12})")
           + ("(?<wordsHalf>\\sand\\sa\\shalf)?(?<wordsScale>(?<=half)\\s+" + SCALE + ")?")
           + "(?:[\\s-](?<part>halves|half|quarters?|(?:third|fourth|fifth|sixth|seventh|eighth"
           + "|ninth|tenth)s?)\\b|\\s(?<decades>decades)\\b)?";
   private static final String MONTH =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+  // from II to XXXIX; I and V are other words too often
+  private static final String ROMAN = "(?=[IVX]{2})X{0,3}(?:I[XV]|V?I{0,3})";
   private static final Pattern NUMBER =
       Pattern.compile(
           ("(?<code>" + CODE + ")|" + FIGURE + "|\\b" + MONTH)
               + ("|(?i:\\b(?:" + ORDINAL + "|" + HALF_OF + "|" + WORDS)
+              + ("|(?-i:(?<roman>" + ROMAN + "))\\b")
               + ("|(?<fold>" + CARDINAL + ")-?fold\\b|(?<other>[a-z]+)\\b))"));
 
   private static final Pattern WORDS_OF_SCALE = Pattern.compile("[A-Za-z]+");
@@ -70,7 +76,9 @@ final class EnglishReading {
     } else if (number.group("fold") != null) {
       return List.of(EnglishNumeral.value(number.group("fold")));
     }
-    return EnglishNumeral.others(number.group("other"));
+    return number.group("roman") != null
+        ? List.of(EnglishNumeral.roman(number.group("roman")))
+        : EnglishNumeral.others(number.group("other"));
   }
 
   private static List<BigDecimal> digits(Matcher number) {

@@ -68,7 +68,8 @@ final class HanNumeral {
       } else {
         power = POWERS[unit];
         section = last == null ? section : section.add(last);
-        boolean whole = total.signum() > 0 && total.compareTo(BigDecimal.TEN.pow(power)) < 0;
+        boolean below = total.compareTo(BigDecimal.TEN.pow(power)) < 0;
+        boolean whole = total.signum() > 0 && (below || section.signum() == 0);
         BigDecimal before = whole ? total.add(section) : section;
         before = before.signum() == 0 ? BigDecimal.ONE : before;
         total = (whole ? BigDecimal.ZERO : total).add(before.scaleByPowerOfTen(power));

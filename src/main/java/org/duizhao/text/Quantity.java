@@ -23,7 +23,12 @@ public record Quantity(
   public enum Kind {
     COUNT,
     PERCENT,
+    /** A share in other words: 三分之二, 一半, a quarter. */
+    FRACTION,
+    /** How often a value holds another: 三倍, 翻两番, threefold, doubled. */
+    TIMES,
     ORDINAL,
+    DECADE,
     YEAR,
     MONTH,
     DAY,
@@ -38,7 +43,9 @@ public record Quantity(
     DIGITS,
     /** In words that can only be a number: 三十五, two hundred, 5千亿. */
     WORDS,
-    /** In words that are often no number: 一, 百, one, half, the names of months. */
+    /** In a small number's word that counts, numbers or divides something: 三个, 第二, four, third. */
+    COUNTING,
+    /** In words that are often no number: 一, 百, one, the names of months. */
     LOOSE
   }
 
@@ -49,6 +56,7 @@ public record Quantity(
   static final String IDENTIFIER =
       "\\d+[A-Z]+(?![a-z%])|\\d{3,4}-\\d{3,4}-\\d{3,4}|\\d{3,4}-\\d{7,8}|\\d{9,}(?![\\d.])";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d|2100");
   private static final Pattern DATED =
       Pattern.compile("(?:1[5-9]|20)\\d\\d[-/.](?:\\d\\d?[-/.])?$");
@@ -73,9 +81,16 @@ public record Quantity(
    */
   public boolean matches(Quantity other) {
     boolean rough = approximate || other.approximate;
-    return readings.stream()
+    // quadrupled is up 300 percent, and three times is 300 percent: these are no equals
+    boolean times = kind == Kind.TIMES && other.kind == Kind.TIMES;
+    return values(times)
         .anyMatch(
-            a -> other.readings.stream().anyMatch(b -> rough ? isNear(a, b) : a.compareTo(b) == 0));
+            a -> other.values(times).anyMatch(b -> rough ? isNear(a, b) : a.compareTo(b) == 0));
+  }
+
+  private Stream<BigDecimal> values(boolean times) {
+    return readings.stream()
+        .filter(v -> !times || v.compareTo(value()) == 0 || v.compareTo(HUNDRED) < 0);
   }
 
   /**

@@ -52,7 +52,7 @@ class QuantityTest {
           三分之二 | two-thirds
           四分之一 | a quarter
           五分之一 | one fifth
-          一半 | 1
+          一半 | half of it
           2倍 | doubled
           3倍 | 300 percent
           3倍 | threefold
@@ -140,7 +140,7 @@ class QuantityTest {
     "eight percent,PERCENT",
     "8%,PERCENT",
     "2023,YEAR",
-    "the 1990s,YEAR",
+    "the 1990s,DECADE",
     "March,MONTH",
     "8 p.m.,TIME",
     "COVID-19,CODE",
