@@ -25,6 +25,6 @@ public final class Checks {
         new Untranslated(),
         new RepeatedWord(),
         new FullwidthPunctuation(),
-        new Grammar(variant));
+        new Grammar(variant, glossary));
   }
 }

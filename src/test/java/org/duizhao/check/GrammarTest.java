@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
+import org.duizhao.glossary.Glossary;
 import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrammarTest {
 
   /** Shared: it takes seconds to load. */
-  private static final Grammar GRAMMAR = new Grammar("en-US");
+  private static final Grammar GRAMMAR = new Grammar("en-US", Glossary.of(List.of()));
 
   @Test
   void findsATypoAndKnowsBetter() {
