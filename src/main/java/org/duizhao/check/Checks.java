@@ -24,6 +24,7 @@ public final class Checks {
         new Addition(),
         new Untranslated(),
         new RepeatedWord(),
+        new StopMismatch(),
         new FullwidthPunctuation(),
         new Grammar(variant, glossary));
   }
