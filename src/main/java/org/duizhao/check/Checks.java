@@ -25,6 +25,7 @@ public final class Checks {
         new Untranslated(),
         new RepeatedWord(),
         new StopMismatch(),
+        new CommaSplice(),
         new FullwidthPunctuation(),
         new Grammar(variant, glossary));
   }

@@ -71,6 +71,30 @@ class GrammarTest {
   }
 
   @Test
+  void whatLexiconPlacesAndBracketsVouchForIsNoMisspelling() {
+    assertEquals(
+        List.of(),
+        check(
+            "商务部和西村康稔会谈，氹仔的展览同日开幕。",
+            "The Ministry of Commerce (MOFCOM) met Nishimura, and MOFCOM opened the show in Taipa."));
+    assertEquals(List.of("Nishimura"), words(check("他来了。", "Nishimura came.")));
+  }
+
+  @Test
+  void wordsOfAnotherVariantAreOneNote() {
+    List<Finding> findings = check("他们组织了活动。", "They organised a programme.", "It was organised.");
+    assertEquals(List.of("organised"), words(findings));
+    assertEquals(2, findings.get(0).related().size());
+    assertEquals(Severity.NOTE, findings.get(0).severity());
+  }
+
+  @Test
+  void aBlankBeforeADotIsAFaultUnlessOfAnEllipsis() {
+    assertEquals(List.of(" ."), words(check("他走了。", "He left for the town .")));
+    assertEquals(List.of(), words(check("他走了……", "He left . . . for the town . . .")));
+  }
+
+  @Test
   void theSameMistakeIsSaidOnce() {
     List<Finding> findings = check("清淤。清淤。", "They dregded it.", "Then they dregded more.");
     assertEquals(1, findings.size());
