@@ -13,10 +13,10 @@ import java.util.zip.GZIPInputStream;
  * <p>The resource is text, a line a word: {@code word TAB lemma:strength ...}. It is kept as bytes;
  * loading only hashes the words to line starts, and a line is read when its word is looked up.
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** One translation; the strength is ln(p(en|zh) / p(en)), so 0 says nothing. */
-  record Translation(String lemma, double strength) {}
+  public record Translation(String lemma, double strength) {}
 
   private static final int LONGEST = 12;
 
@@ -41,12 +41,13 @@ final class Lexicon {
     }
   }
 
-  static Lexicon standard() {
+  /** The lexicon of the project, read when first asked for. */
+  public static Lexicon standard() {
     return Standard.LEXICON;
   }
 
   /** The length of the longest listed word that starts at {@code start}, 0 if none does. */
-  int longestWord(String zh, int start) {
+  public int longestWord(String zh, int start) {
     for (int n = Math.min(LONGEST, zh.length() - start); n > 0; n--) {
       if (find(zh.substring(start, start + n)) >= 0) {
         return n;
@@ -55,12 +56,13 @@ final class Lexicon {
     return 0;
   }
 
-  boolean contains(String word) {
+  /** Whether a word, in simplified script, is listed. */
+  public boolean contains(String word) {
     return find(word) >= 0;
   }
 
   /** What the word is translated by; none if it is not listed. */
-  Translation[] translations(String word) {
+  public Translation[] translations(String word) {
     int line = find(word);
     if (line < 0) {
       return new Translation[0];

@@ -24,13 +24,14 @@ public final class Checks {
         new Addition(),
         new Untranslated(),
         new RepeatedWord(),
+        new StopMismatch(),
+        new CommaSplice(),
         new FullwidthPunctuation(),
         new TornSentence(),
         new UnpairedMark(),
         new Spacing(),
-        new HeadingStop(),
         new NumberUngrouped(),
         new HyphenMissing(),
-        new Grammar(variant));
+        new Grammar(variant, glossary));
   }
 }

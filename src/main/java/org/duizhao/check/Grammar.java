@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
+import org.duizhao.glossary.EnglishText;
+import org.duizhao.glossary.Glossary;
 import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
@@ -21,7 +25,8 @@ import org.languagetool.rules.RuleMatch;
  * The English as English, by LanguageTool, a paragraph at a time. Its rules keep their ids behind
  * the name of their family: {@code grammar/EN_A_VS_AN}. A word that the Chinese vouches for is no
  * misspelling, Chinese left in the English is another check's, the same words under the same rule
- * are one finding with related places, and page furniture deserves no more than a note.
+ * are one finding with related places, and so are all the words that only another variant of
+ * English spells so. These and page furniture deserve no more than a note.
  */
 public final class Grammar implements Check {
 
@@ -40,15 +45,23 @@ public final class Grammar implements Check {
           "[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
 
   private final String variant;
+  private final Set<String> listed;
   private final Queue<GrammarEngine> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * Loads nothing yet.
    *
    * @param variant {@code en-US} or {@code en-GB}
+   * @param glossary whose English needs no dictionary
    */
-  public Grammar(String variant) {
+  public Grammar(String variant, Glossary glossary) {
     this.variant = variant;
+    this.listed =
+        glossary.entries().stream()
+            .flatMap(entry -> entry.allowed().stream())
+            .flatMap(term -> EnglishText.of(term.en()).words().stream())
+            .map(EnglishText.Word::text)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The three families; a finding's rule is one of a family, named {@code family/ITS_ID}. */
@@ -68,8 +81,8 @@ public final class Grammar implements Check {
     return findings.stream();
   }
 
-  private static Collection<Finding> check(Bitext bitext, GrammarEngine engine) {
-    Vouching vouching = new Vouching(bitext.zh().text());
+  private Collection<Finding> check(Bitext bitext, GrammarEngine engine) {
+    Vouching vouching = new Vouching(bitext, listed);
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (List<Segment> paragraph : paragraphs(bitext.en())) {
       Span span = paragraph.get(0).span().cover(paragraph.get(paragraph.size() - 1).span());
@@ -77,49 +90,67 @@ public final class Grammar implements Check {
         Place place =
             new Place(
                 bitext.en(), new Span(match.getFromPos(), match.getToPos()).plus(span.start()));
-        Rule family = GrammarRules.family(match.getRule());
-        if (CHINESE.matcher(place.text()).find()
-            || (family.equals(GrammarRules.SPELLING) && vouching.vouchesFor(place.text()))) {
+        if (isRight(match, place, vouching)) {
           continue;
         }
-        findings.merge(
-            match.getSpecificRuleId() + "\t" + place.text(),
-            finding(match, place, family, engine).severity(severity(family, paragraph, place)),
-            Grammar::again);
+        boolean isVariant = isWord(match) && engine.isOtherVariant(place.text());
+        Severity severity =
+            isVariant || isFurniture(paragraph, place)
+                ? Severity.NOTE
+                : GrammarRules.family(match.getRule()).severity();
+        String key = match.getSpecificRuleId() + "\t" + (isVariant ? "" : place.text());
+        Finding first = findings.get(key);
+        findings.put(
+            key,
+            first == null
+                ? finding(match, place, isVariant, engine).severity(severity)
+                : again(first, place, severity));
       }
     }
     return findings.values();
   }
 
-  private static Finding finding(RuleMatch match, Place place, Rule family, GrammarEngine engine) {
+  private static boolean isWord(RuleMatch match) {
+    return match.getRule().isDictionaryBasedSpellingRule();
+  }
+
+  private static boolean isRight(RuleMatch match, Place place, Vouching vouching) {
+    return CHINESE.matcher(place.text()).find()
+        || (isWord(match) && vouching.vouchesFor(place.text()))
+        || GrammarRules.isEllipsis(place);
+  }
+
+  private Finding finding(RuleMatch match, Place place, boolean isVariant, GrammarEngine engine) {
+    Rule family = GrammarRules.family(match.getRule());
     Rule rule =
         new Rule(
             family.id() + "/" + match.getSpecificRuleId(),
             family.severity(),
             match.getRule().getDescription());
-    boolean isWord = match.getRule().isDictionaryBasedSpellingRule();
     List<String> fixes =
-        isWord ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
+        isWord(match) ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
     String message = message(match);
-    return rule.finding(
-            message.equals(NO_WORD) ? "\"" + place.text() + "\" may be misspelled" : message)
+    if (isVariant) {
+      message = "\"" + place.text() + "\" is not spelled as in " + variant;
+    } else if (message.equals(NO_WORD)) {
+      message = "\"" + place.text() + "\" may be misspelled";
+    }
+    return rule.finding(message)
         .en(place)
         .fixes(fixes.subList(0, Math.min(MOST_FIXES, fixes.size())));
   }
 
-  private static Severity severity(Rule family, List<Segment> paragraph, Place place) {
-    boolean inFurniture =
-        paragraph.stream()
-            .anyMatch(s -> s.kind() == Kind.FURNITURE && s.span().overlaps(place.span()));
-    return inFurniture ? Severity.NOTE : family.severity();
+  private static boolean isFurniture(List<Segment> paragraph, Place place) {
+    return paragraph.stream()
+        .anyMatch(s -> s.kind() == Kind.FURNITURE && s.span().overlaps(place.span()));
   }
 
-  /** The first finding, with the place of the second added; the worse severity counts. */
-  private static Finding again(Finding first, Finding second) {
+  /** The first finding, with another place added; the worse severity counts. */
+  private static Finding again(Finding first, Place place, Severity severity) {
     List<Place> related = new ArrayList<>(first.related());
-    related.add(second.en().orElseThrow());
-    boolean isWorse = second.severity().compareTo(first.severity()) > 0;
-    return first.related(related).severity(isWorse ? second.severity() : first.severity());
+    related.add(place);
+    boolean isWorse = severity.compareTo(first.severity()) > 0;
+    return first.related(related).severity(isWorse ? severity : first.severity());
   }
 
   private static String message(RuleMatch match) {

@@ -28,6 +28,7 @@ final class GrammarEngine {
 
   private final JLanguageTool tool;
   private final SpellingCheckRule speller;
+  private final SpellingCheckRule otherSpeller;
   private final Map<String, List<RuleMatch>> lately = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
@@ -45,6 +46,8 @@ final class GrammarEngine {
       analyze("");
       JLanguageTool.setDataBroker(new LeanBroker());
     }
+    String other = variant.equals("en-US") ? "en-GB" : "en-US";
+    otherSpeller = Languages.getLanguageForShortCode(other).getDefaultSpellingRule();
     for (Rule rule : tool.getAllActiveRules()) {
       if (GrammarRules.isOff(rule)) {
         tool.disableRule(rule.getId());
@@ -75,6 +78,15 @@ final class GrammarEngine {
     try {
       RuleMatch[] matches = speller.match(analyze(word));
       return matches.length == 0 ? List.of() : matches[0].getSuggestedReplacements();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a misspelled word is right in the variant of English that is not checked. */
+  boolean isOtherVariant(String word) {
+    try {
+      return !otherSpeller.isMisspelled(word);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,24 @@
 package org.duizhao.check;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.languagetool.rules.Category;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duizhao.text.Place;
 import org.languagetool.rules.ITSIssueType;
 
 /**
  * What becomes of LanguageTool's rules: the family each belongs to, and those that are off because
- * in translated news they say nothing, or say what another check says better.
+ * in translations they say nothing, or say what another check says better. Its category decides,
+ * unless {@code languagetool.tsv} lists the rule or the head of its name, with the reason and the
+ * counts.
  */
 final class GrammarRules {
 
@@ -18,46 +29,11 @@ final class GrammarRules {
   static final Rule STYLE =
       new Rule("style", Severity.NOTE, "English that LanguageTool would put differently");
 
-  private static final String SAID_ELSEWHERE = "another check says it, knowing the Chinese";
-  private static final String LAYOUT = "a matter of the file's layout, not of its English";
-  private static final String TASTE = "taste; news and official prose are written so";
-  private static final String NAMES =
-      "takes Chinese names for misspelled Western ones, and is slow";
-
-  private static final String CHUNKS =
-      "takes plural nouns for something else when there is no chunker";
-
-  /** Why a rule is off, by its LanguageTool id. */
-  private static final Map<String, String> OFF =
-      Map.ofEntries(
-          Map.entry("ENGLISH_WORD_REPEAT_RULE", SAID_ELSEWHERE),
-          Map.entry("EN_UNPAIRED_BRACKETS", SAID_ELSEWHERE),
-          Map.entry("EN_UNPAIRED_QUOTES", SAID_ELSEWHERE),
-          Map.entry("COMMA_PARENTHESIS_WHITESPACE", SAID_ELSEWHERE),
-          Map.entry("UNLIKELY_OPENING_PUNCTUATION", SAID_ELSEWHERE),
-          Map.entry("WHITESPACE_RULE", LAYOUT),
-          Map.entry("CONSECUTIVE_SPACES", LAYOUT),
-          Map.entry("SENTENCE_WHITESPACE", LAYOUT),
-          Map.entry("UPPERCASE_SENTENCE_START", LAYOUT),
-          Map.entry("PUNCTUATION_PARAGRAPH_END", LAYOUT),
-          Map.entry("ENGLISH_WORD_REPEAT_BEGINNING_RULE", TASTE),
-          Map.entry("DASH_RULE", TASTE),
-          Map.entry("EN_QUOTES", TASTE),
-          Map.entry("SO_AS_TO", TASTE),
-          Map.entry("COMMA_COMPOUND_SENTENCE", TASTE),
-          Map.entry("SECOND_LARGEST_HYPHEN", TASTE),
-          Map.entry("TOO_LONG_SENTENCE", TASTE),
-          Map.entry("OXFORD_SPELLING_Z_NOT_S", TASTE),
-          Map.entry("ALL_OF_THE", TASTE),
-          Map.entry("FIRST_OF_ALL", TASTE),
-          Map.entry("EN_COMPOUNDS_YEAR_ON_YEAR", TASTE),
-          Map.entry("SUBJECT_MATTER", TASTE),
-          Map.entry("MISSING_COMMA_AFTER_YEAR", TASTE),
-          Map.entry("POSSESSIVE_APOSTROPHE", CHUNKS),
-          Map.entry("GRADUATE_FROM", CHUNKS),
-          Map.entry("EN_MULTITOKEN_SPELLING_TWO", NAMES),
-          Map.entry("EN_MULTITOKEN_SPELLING_THREE", NAMES),
-          Map.entry("EN_MULTITOKEN_SPELLING_HYPHEN", NAMES));
+  private enum Use {
+    OFF,
+    NOTE,
+    WARNING
+  }
 
   private static final Set<ITSIssueType> TASTES =
       Set.of(
@@ -70,26 +46,58 @@ final class GrammarRules {
   private static final Set<String> TASTE_CATEGORIES =
       Set.of("STYLE", "TYPOGRAPHY", "AMERICAN_ENGLISH_STYLE", "COMPOUNDING");
 
+  /** Blanks between dots belong to an ellipsis as some houses set it. */
+  private static final Pattern ELLIPSIS = Pattern.compile("\\.\\s\\.");
+
+  private static final Map<String, Use> LISTED = listed();
+
   private GrammarRules() {}
 
   static boolean isOff(org.languagetool.rules.Rule rule) {
-    return OFF.containsKey(rule.getId());
+    return use(rule).filter(Use.OFF::equals).isPresent();
   }
 
   /** The family a rule of LanguageTool belongs to. */
   static Rule family(org.languagetool.rules.Rule rule) {
-    Category category = rule.getCategory();
-    String id = category.getId().toString();
     if (rule.isDictionaryBasedSpellingRule()) {
       return SPELLING;
     }
-    if (id.equals("TYPOS")) {
-      return rule.getLocQualityIssueType() == ITSIssueType.Misspelling ? SPELLING : GRAMMAR;
-    }
     boolean isTaste =
         TASTES.contains(rule.getLocQualityIssueType())
-            || TASTE_CATEGORIES.contains(id)
-            || rule.getId().startsWith("EN_COMPOUNDS");
-    return isTaste ? STYLE : GRAMMAR;
+            || TASTE_CATEGORIES.contains(rule.getCategory().getId().toString());
+    return use(rule).map(Use.NOTE::equals).orElse(isTaste) ? STYLE : GRAMMAR;
+  }
+
+  /** Whether a blank before a dot is part of an ellipsis. */
+  static boolean isEllipsis(Place place) {
+    String text = place.article().text();
+    int start = Math.max(0, place.span().start() - 2);
+    int end = Math.min(text.length(), place.span().end() + 2);
+    return place.text().endsWith(".") && ELLIPSIS.matcher(text.substring(start, end)).find();
+  }
+
+  /** What is listed of a rule or, for it, of the longest head of its name. */
+  private static Optional<Use> use(org.languagetool.rules.Rule rule) {
+    return Stream.iterate(
+            rule.getId(),
+            id -> !id.isEmpty(),
+            id -> id.substring(0, Math.max(0, id.lastIndexOf('_'))))
+        .map(LISTED::get)
+        .filter(use -> use != null)
+        .findFirst();
+  }
+
+  private static Map<String, Use> listed() {
+    Map<String, Use> listed = new HashMap<>();
+    try (InputStream in = GrammarRules.class.getResourceAsStream("languagetool.tsv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> listed.put(cells[0], Use.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return listed;
   }
 }

@@ -20,7 +20,8 @@ import org.duizhao.text.Pinyin;
 
 /**
  * What is known about names beforehand: family names, places, names with an established English
- * form, and which words are English and no names. Each list is read when first needed.
+ * form, which words are English and no names, which of Chinese are English too, and which are no
+ * names in Chinese. Each list is read when first needed.
  */
 final class NameLists {
 
@@ -73,6 +74,16 @@ final class NameLists {
     return English.WORDS.contains(word) || English.WORDS.contains(Inflection.lemma(word));
   }
 
+  /** Whether letters are a Chinese word that English has taken over. */
+  static boolean isLoanword(String letters) {
+    return Loanwords.WORDS.contains(letters);
+  }
+
+  /** Whether a simplified word is no name by itself. */
+  static boolean isGeneric(String word) {
+    return Generic.WORDS.contains(word);
+  }
+
   private static final class Surnames {
     static final Map<String, List<String>> FORMS = table("surnames.tsv");
     static final Set<String> PINYIN =
@@ -106,6 +117,14 @@ final class NameLists {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private static final class Loanwords {
+    static final Set<String> WORDS = table("loanwords.txt").keySet();
+  }
+
+  private static final class Generic {
+    static final Set<String> WORDS = table("generic-words.txt").keySet();
   }
 
   private static Map<String, List<String>> table(String resource) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
@@ -13,18 +12,14 @@ import org.duizhao.text.Segment;
 import org.duizhao.text.Segment.Kind;
 
 /**
- * Sentences that were torn: one that begins inside another, or breaks off while the Chinese runs
- * on. {@link SentenceBreaks} finds the points; a paragraph whose Chinese ends in a full stop and
- * whose English has none at its end was torn too, and a heading may run into the text ({@link
+ * Sentences that were torn: one that begins inside another, or breaks off while the Chinese runs on
+ * ({@link SentenceBreaks} finds the points), or a heading that runs into the text ({@link
  * GluedHeading}).
  */
 public final class TornSentence implements Check {
 
   private static final Rule RULE =
       new Rule("torn-sentence", Severity.WARNING, "a sentence that breaks where it should not");
-  private static final double LOWEST_SCORE = 0.3;
-  private static final Pattern STOPPED = Pattern.compile("(?s).*[。！？][”」』]?");
-  private static final Pattern OPEN_END = Pattern.compile("(?s).*(?<!\\S)\\p{L}[\\p{L}’'-]*");
 
   @Override
   public List<Rule> rules() {
@@ -42,7 +37,6 @@ public final class TornSentence implements Check {
         }
       }
       GluedHeading.in(bitext, bead).map(TornSentence::finding).ifPresent(findings::add);
-      openEnd(bitext, bead).ifPresent(findings::add);
     }
     return findings.stream();
   }
@@ -77,28 +71,5 @@ public final class TornSentence implements Check {
     return RULE.finding("the heading " + heading + " runs into the text after it")
         .en(glued.after())
         .zh(glued.heading());
-  }
-
-  /** The end of a paragraph that has no stop though its Chinese has. */
-  private static Optional<Finding> openEnd(Bitext bitext, Bead bead) {
-    if (bead.isNull() || bead.score() < LOWEST_SCORE) {
-      return Optional.empty();
-    }
-    Segment en = bead.en().get(bead.en().size() - 1);
-    Segment zh = bead.zh().get(bead.zh().size() - 1);
-    boolean isTorn =
-        en.kind() != Kind.FURNITURE
-            && STOPPED.matcher(zh.text()).matches()
-            && OPEN_END.matcher(en.text()).matches();
-    if (!isTorn) {
-      return Optional.empty();
-    }
-    int start = en.text().lastIndexOf(' ') + 1;
-    String word = en.text().substring(start);
-    return Optional.of(
-        RULE.finding("the sentence ends without a stop")
-            .en(bitext.en().place(en, start, en.text().length()))
-            .zh(bitext.zh().place(zh, zh.text().length() - 1, zh.text().length()))
-            .fixes(List.of(word + ".")));
   }
 }

@@ -12,9 +12,10 @@ import org.duizhao.text.Segment;
 import org.duizhao.text.Span;
 
 /**
- * Chinese words left in the English, a finding per run of them. A short Chinese term that the
- * English explains is no fault: one in brackets after its rendering, one with its rendering in
- * brackets after it, or one that the sentence speaks of as a word or character.
+ * Chinese words left in the English, in characters or, as {@link LeftPinyin} tells, in pinyin; a
+ * finding per run of them. A short Chinese term that the English explains is no fault: one in
+ * brackets after its rendering, one with its rendering in brackets after it, or one that the
+ * sentence speaks of as a word or character.
  */
 public final class Untranslated implements Check {
 
@@ -36,7 +37,20 @@ public final class Untranslated implements Check {
   @Override
   public Stream<Finding> check(Bitext bitext) {
     return bitext.beads().stream()
-        .flatMap(bead -> bead.en().stream().flatMap(segment -> check(bitext, bead, segment)));
+        .flatMap(
+            bead ->
+                Stream.concat(
+                    bead.en().stream().flatMap(segment -> check(bitext, bead, segment)),
+                    LeftPinyin.in(bead).stream().map(pinyin -> finding(bitext, pinyin))));
+  }
+
+  private static Finding finding(Bitext bitext, LeftPinyin pinyin) {
+    Place en = bitext.en().place(pinyin.en(), pinyin.start(), pinyin.end());
+    Place zh = bitext.zh().place(pinyin.zh(), pinyin.zhStart(), pinyin.zhEnd());
+    return RULE.finding("\"" + en.text() + "\" is only the pinyin of " + zh.text())
+        .en(en)
+        .zh(zh)
+        .in(pinyin.en());
   }
 
   private static Stream<Finding> check(Bitext bitext, Bead bead, Segment segment) {

@@ -10,6 +10,7 @@ import org.duizhao.align.Bitext;
 import org.duizhao.check.Check;
 import org.duizhao.check.Checks;
 import org.duizhao.check.Finding;
+import org.duizhao.check.SaidOnce;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.report.Format;
 import org.duizhao.report.Renderer;
@@ -163,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
       for (Check check : checks) {
         check.check(bitext).filter(f -> rules.isOn(f.rule())).forEach(findings::add);
       }
-      return new Outcome(pair, bitext, findings, null);
+      return new Outcome(pair, bitext, SaidOnce.of(findings), null);
     } catch (InputException e) {
       return new Outcome(pair, null, List.of(), e);
     }

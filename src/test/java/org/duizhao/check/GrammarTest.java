@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
+import org.duizhao.glossary.Glossary;
 import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrammarTest {
 
   /** Shared: it takes seconds to load. */
-  private static final Grammar GRAMMAR = new Grammar("en-US");
+  private static final Grammar GRAMMAR = new Grammar("en-US", Glossary.of(List.of()));
 
   @Test
   void findsATypoAndKnowsBetter() {
@@ -67,6 +68,30 @@ class GrammarTest {
   @Test
   void aNameTheChineseDoesNotHaveIsOne() {
     assertEquals(List.of("Wangshuu"), words(check("周望舒来了。", "Zhou Wangshuu came.")));
+  }
+
+  @Test
+  void whatLexiconPlacesAndBracketsVouchForIsNoMisspelling() {
+    assertEquals(
+        List.of(),
+        check(
+            "商务部和西村康稔会谈，氹仔的展览同日开幕。",
+            "The Ministry of Commerce (MOFCOM) met Nishimura, and MOFCOM opened the show in Taipa."));
+    assertEquals(List.of("Nishimura"), words(check("他来了。", "Nishimura came.")));
+  }
+
+  @Test
+  void wordsOfAnotherVariantAreOneNote() {
+    List<Finding> findings = check("他们组织了活动。", "They organised a programme.", "It was organised.");
+    assertEquals(List.of("organised"), words(findings));
+    assertEquals(2, findings.get(0).related().size());
+    assertEquals(Severity.NOTE, findings.get(0).severity());
+  }
+
+  @Test
+  void aBlankBeforeADotIsAFaultUnlessOfAnEllipsis() {
+    assertEquals(List.of(" ."), words(check("他走了。", "He left for the town .")));
+    assertEquals(List.of(), words(check("他走了……", "He left . . . for the town . . .")));
   }
 
   @Test
