@@ -180,7 +180,8 @@ class CheckCommandTest {
         List.of("term-missing"), rules("check", Run.QUICK, "-g", own, "-g", other, council, dept));
     assertEquals(List.of(), rules("check", Run.QUICK, "-g", other, "-g", own, council, dept));
     JsonNode json = json(Run.duizhao("check", Run.QUICK, "-fjson", "-g", own, council, dept));
-    assertEquals(own.toString(), json.at("/tool/glossaries/3").asText());
+    JsonNode lists = json.at("/tool/glossaries");
+    assertEquals(own.toString(), lists.get(lists.size() - 1).asText());
   }
 
   private static List<String> rules(Object... args) {
