@@ -25,10 +25,17 @@ final class ChineseNegations {
   private static final int MOST_NEGATED = 2;
 
   private static final Pattern NEGATING = Pattern.compile("[不没未无非]");
+
+  /** Words that bind no negation: 并不, 从未. */
+  private static final Pattern OPEN = Pattern.compile(".*[不未]");
+
   private static final Pattern MARK = Pattern.compile("[\\p{P}\\s&&[^“”‘’\"'「」『』《》·]]");
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]");
+
+  /** Questions, and 不是…就是, either… or. */
   private static final Pattern QUESTION =
-      Pattern.compile("[吗么]\\p{P}*$|难道|岂|怎|何尝|[谁哪何吧][^？?]*[？?]");
+      Pattern.compile("[吗么]\\p{P}*$|难道|岂|怎|何尝|[谁哪何吧][^？?]*[？?]|不是.*就是");
+
   private static final Pattern LIGHT =
       Pattern.compile(
           "[是会能有要被对在将把给让使得了着过的地很太更再也都就又还曾可该应就只为与和及等其]"
@@ -135,7 +142,8 @@ final class ChineseNegations {
       }
     }
     int length = LexiconWord.lengthAt(zh, at);
-    if (length < 2 || !isNegating(zh.substring(at, at + length))) {
+    String word = zh.substring(at, at + length);
+    if (length < 2 || !isNegating(word) || OPEN.matcher(word).matches()) {
       return 0;
     }
     boolean composed = isNegating(zh.substring(at, at + 1)) && length < 4 && runsOn(at + length);

@@ -43,17 +43,27 @@ record EnglishPassage(List<EnglishWord> words) {
     return (words.indexOf(word) + 0.5) / words.size();
   }
 
-  /** Whether anything else in the word's clause, or a few words before it, says no. */
-  boolean isNegated(EnglishWord word) {
+  /**
+   * Whether anything else in the word's clause, or a few words before it, says no.
+   *
+   * @param negated what is negated; what translates it alone says nothing of the kind
+   */
+  boolean isNegated(EnglishWord word, List<LexiconWord> negated) {
     int at = words.indexOf(word);
     for (int k = 0; k < words.size(); k++) {
       boolean before = k < at && at - k <= WORDS_BEFORE;
       boolean near = before || words.get(k).clause() == word.clause();
-      if (near && k != at && words.get(k).isNegative()) {
+      if (near && k != at && isNegative(words.get(k), negated)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNegative(EnglishWord word, List<LexiconWord> negated) {
+    return word.negation() == Negation.EXPLICIT
+        || (word.negation() != Negation.NONE
+            && negated.stream().noneMatch(zh -> zh.lemmas().contains(word.lemma())));
   }
 
   /**

@@ -67,10 +67,6 @@ record EnglishWord(
     return negates ? this : new EnglishWord(segment, span, text, lemma, clause, Negation.NONE);
   }
 
-  boolean isNegative() {
-    return negation != Negation.NONE;
-  }
-
   private static EnglishWord word(Segment segment, Span span, String text, int clause) {
     String lemma = Inflection.lemma(text.replaceFirst("'.*", ""));
     return new EnglishWord(segment, span, text, lemma, clause, negation(text, lemma));

@@ -56,7 +56,7 @@ final class LostNegations {
         for (ChineseNegation negation : zh.get(i).sure()) {
           double at = (before + negation.span().start()) / (double) length;
           answer(zh.get(i), negation, at)
-              .filter(word -> !en.isNegated(word))
+              .filter(word -> !en.isNegated(word, negation.negated()))
               .map(word -> new Lost(segment, negation, word))
               .ifPresent(lost::add);
         }
@@ -74,16 +74,16 @@ final class LostNegations {
         return Optional.of(
             places.size() == found.size()
                 ? found.get(places.indexOf(word.span().start()))
-                : likeliest(found, at));
+                : likeliest(found, negation, at));
       }
     }
     return negation.span().length() > 1 ? en.startOf(negation.clause()) : Optional.empty();
   }
 
   /** Of more words than the Chinese has: a negated one, else the one as far into the passage. */
-  private EnglishWord likeliest(List<EnglishWord> found, double at) {
+  private EnglishWord likeliest(List<EnglishWord> found, ChineseNegation negation, double at) {
     return found.stream()
-        .filter(en::isNegated)
+        .filter(word -> en.isNegated(word, negation.negated()))
         .findFirst()
         .orElseGet(
             () ->

@@ -6,15 +6,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
+import org.duizhao.check.AddedNegations.Added;
 import org.duizhao.check.LostNegations.Lost;
 import org.duizhao.text.Place;
 import org.duizhao.text.Span;
 
-/** Negations of the Chinese that the English lacks, as {@link LostNegations} tells. */
+/**
+ * Negations that only one side has: those of the Chinese as {@link LostNegations} tells, those of
+ * the English as {@link AddedNegations}.
+ */
 public final class NegationMismatch implements Check {
 
   private static final Rule RULE =
-      new Rule("negation-mismatch", Severity.WARNING, "a negation that the English has lost");
+      new Rule("negation-mismatch", Severity.WARNING, "a negation that only one side has");
   private static final double LOWEST_SCORE = 0.3;
 
   /** Glosses of negations that “not” after the auxiliary verb renders. */
@@ -36,7 +40,21 @@ public final class NegationMismatch implements Check {
 
   private static Stream<Finding> findings(Bitext bitext, Bead bead) {
     LostNegations negations = new LostNegations(bead);
-    return negations.all().stream().map(lost -> finding(bitext, negations.en(), lost));
+    return Stream.concat(
+        negations.all().stream().map(lost -> finding(bitext, negations.en(), lost)),
+        new AddedNegations(bead).all().stream().map(added -> finding(bitext, added)));
+  }
+
+  private static Finding finding(Bitext bitext, Added added) {
+    Span span = added.auxiliary().span().cover(added.word().span());
+    Place en = bitext.en().place(added.word().segment(), span.start(), span.end());
+    Span source = added.zh().span();
+    Place zh = bitext.zh().place(added.segment(), source.start(), source.end());
+    return RULE.finding(
+            String.format("the English says “%s”, but the Chinese negates nothing", en.text()))
+        .zh(zh)
+        .en(en)
+        .in(added.word().segment());
   }
 
   private static Finding finding(Bitext bitext, EnglishPassage passage, Lost lost) {
