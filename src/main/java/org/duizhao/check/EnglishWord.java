@@ -36,7 +36,7 @@ record EnglishWord(
       Pattern.compile("(\\p{L}+(?:['’]\\p{L}+)?)|([,;:.!?—()\"“”]|\\s[-–]+\\s)");
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?:un|non)-?(\\p{L}{3,})|(?:in|im|il|ir)(\\p{L}{3,}(?:[bct]le|nt|n[ct]e|ity|ive|al|ate|cy|ct|ly))");
+          "(?:un|non)-?(\\p{L}{3,})|(?:in|im|il|ir)(\\p{L}{3,}(?:[bct]le|nt|n[ct]e|ity|ive|al|ate|ite|cy|ct|ly))");
   private static final Pattern NOT_NEGATIVE =
       Pattern.compile(
           "under.*|unit.*|uni[oqvf].*|until|increment|invent.*|intent.*|instant.*|intell.*|inciden.*"
