@@ -123,7 +123,7 @@ final class ChineseNegations {
     int last = end - 1;
     return isNegating(zh.substring(last, end))
         ? turn(last) == 0 && form(last) == 1
-        : zh.charAt(last) == '有' || !runsOn(end);
+        : "有得".indexOf(zh.charAt(last)) >= 0 || !runsOn(end);
   }
 
   private boolean runsOn(int end) {

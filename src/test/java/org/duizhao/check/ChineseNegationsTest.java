@@ -17,7 +17,8 @@ class ChineseNegationsTest {
     "这种做法并不值得推广, 不值得, 值得",
     "双方没见面, 没, 见面",
     "政策效果还不明显, 还不, 明显",
-    "当事人不得拒绝提供账簿, 不得, 拒绝"
+    "当事人不得拒绝提供账簿, 不得, 拒绝",
+    "商家不得以广告误导消费者, 不得, 以"
   })
   void formsEndWhereTheNegatedWordBegins(String zh, String form, String negated) {
     ChineseNegation found = new ChineseNegations(zh).sure().get(0);
