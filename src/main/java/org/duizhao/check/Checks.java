@@ -20,6 +20,7 @@ public final class Checks {
         new NumberMismatch(),
         new DateMismatch(),
         new NameMismatch(),
+        new NegationMismatch(),
         new Omission(),
         new Addition(),
         new Untranslated(),
