@@ -50,7 +50,7 @@ public final class Aligner {
     return bitext(zh, en, search.path(), Probabilities.of(search.path(), search.lattice()));
   }
 
-  private static Bitext unrelated(Article zh, Article en) {
+  private Bitext unrelated(Article zh, Article en) {
     List<Step> path = new ArrayList<>();
     for (int i = 0; i < zh.segments().size(); i++) {
       path.add(new Step(i, 0, new BeadType(1, 0)));
@@ -63,7 +63,7 @@ public final class Aligner {
     return bitext(zh, en, path, sure);
   }
 
-  private static Bitext bitext(Article zh, Article en, List<Step> path, double[] scores) {
+  private Bitext bitext(Article zh, Article en, List<Step> path, double[] scores) {
     List<Bead> beads = new ArrayList<>();
     for (int k = 0; k < scores.length; k++) {
       Step step = path.get(k);
@@ -73,6 +73,6 @@ public final class Aligner {
               en.segments().subList(step.en(), step.enEnd()),
               scores[k]));
     }
-    return new Bitext(zh, en, beads);
+    return new Bitext(zh, en, beads, dictionary);
   }
 }

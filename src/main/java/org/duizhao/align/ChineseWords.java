@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duizhao.text.ChineseNumbers;
+import org.duizhao.text.Span;
 
 /**
  * Chinese text as tokens: names known to stand in the article, numbers by value, Latin words, and
@@ -35,14 +36,15 @@ final class ChineseWords {
     this.longestName = names.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  List<String> tokens(String text) {
+  /** The words of a text in simplified script. */
+  List<Word> in(String text) {
     return MAYBE_NUMBER.matcher(text).find()
-        ? NumberTokens.tokens(text, ChineseNumbers.in(text), this::words)
+        ? NumberTokens.words(text, ChineseNumbers.in(text), this::words)
         : words(text);
   }
 
-  private List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  private List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int end = i + 1;
       if (Character.isIdeographic(text.charAt(i))) {
@@ -50,13 +52,15 @@ final class ChineseWords {
         end = Math.max(end, i + Math.max(name(text, i), known));
         String word = text.substring(i, end);
         if (!PARTICLES.contains(word)) {
-          words.add(word);
+          words.add(new Word(word, new Span(i, end)));
         }
       } else if (Character.isLetter(text.charAt(i))) {
         while (end < text.length() && isLatin(text.charAt(end))) {
           end++;
         }
-        words.addAll(EnglishWords.lemmas(text.substring(i, end)));
+        for (Word word : EnglishWords.words(text.substring(i, end))) {
+          words.add(word.plus(i));
+        }
       }
       i = end;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.text.EnglishNumbers;
 import org.duizhao.text.Inflection;
+import org.duizhao.text.Span;
 
 /** English text as tokens: numbers by value, and the lemmas of the words that carry meaning. */
 public final class EnglishWords {
@@ -34,30 +35,37 @@ public final class EnglishWords {
 
   private EnglishWords() {}
 
-  static List<String> tokens(String text) {
+  /** The numbers of a text and its words that carry meaning. */
+  static List<Word> in(String text) {
     return MAYBE_NUMBER.matcher(text).find()
-        ? NumberTokens.tokens(text, EnglishNumbers.in(text), EnglishWords::lemmas)
-        : lemmas(text);
+        ? NumberTokens.words(text, EnglishNumbers.in(text), EnglishWords::words)
+        : words(text);
   }
 
   /** The lemmas of all words but those that only bind others. */
   public static List<String> lemmas(String text) {
-    List<String> lemmas = new ArrayList<>();
+    return words(text).stream().map(Word::token).toList();
+  }
+
+  /** All words but those that only bind others. */
+  static List<Word> words(String text) {
+    List<Word> found = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
+      Span span = new Span(words.start(), words.end());
       String word = words.group().toLowerCase(Locale.ROOT).replace('’', '\'');
       int apostrophe = word.indexOf('\'');
       if (word.endsWith("n't")) {
-        lemmas.add("not");
+        found.add(new Word("not", span));
         word = word.substring(0, apostrophe - 1);
       } else if (apostrophe > 0) {
         word = word.substring(0, apostrophe);
       }
       if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
-        lemmas.add(Inflection.lemma(word));
+        found.add(new Word(Inflection.lemma(word), span));
       }
     }
-    return lemmas;
+    return found;
   }
 
   /** The words that may be names, in small letters, without apostrophes and hyphens. */

@@ -12,25 +12,31 @@ import org.duizhao.text.Quantity.Kind;
  */
 final class NumberTokens {
 
-  /** Turns the text between the numbers into tokens. */
+  /** Finds the words between the numbers. */
   interface Words {
-    List<String> tokens(String text);
+    List<Word> in(String text);
   }
 
   private NumberTokens() {}
 
-  static List<String> tokens(String text, List<Quantity> numbers, Words words) {
-    List<String> tokens = new ArrayList<>();
+  static List<Word> words(String text, List<Quantity> numbers, Words between) {
+    List<Word> words = new ArrayList<>();
     int at = 0;
     for (Quantity number : numbers) {
       if (number.span().start() >= at && isSure(number)) {
-        tokens.addAll(words.tokens(text.substring(at, number.span().start())));
-        tokens.add(token(number));
+        add(words, between, text, at, number.span().start());
+        words.add(new Word(token(number), number.span()));
         at = number.span().end();
       }
     }
-    tokens.addAll(words.tokens(text.substring(at)));
-    return tokens;
+    add(words, between, text, at, text.length());
+    return words;
+  }
+
+  private static void add(List<Word> words, Words between, String text, int from, int to) {
+    for (Word word : between.in(text.substring(from, to))) {
+      words.add(word.plus(from));
+    }
   }
 
   private static boolean isSure(Quantity number) {

@@ -2,15 +2,20 @@ package org.duizhao.align;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.duizhao.text.Article;
 import org.duizhao.text.Script;
 import org.duizhao.text.Segment;
 
-/** A pair of articles as tokens, and the links between them that are known before alignment. */
-record TokenPair(Side zh, Side en, Links links) {
+/**
+ * A pair of articles as tokens, and the links between them that are known before alignment.
+ *
+ * @param words finds the words of the Chinese
+ */
+record TokenPair(Side zh, Side en, Links links, ChineseWords words) {
 
   /** A segment of more tokens is no sentence; the rest of it would only take time. */
-  private static final int MOST_TOKENS = 1000;
+  static final int MOST_TOKENS = 1000;
 
   static TokenPair of(Article zhArticle, Article enArticle, Dictionary dictionary) {
     List<String> zhTexts =
@@ -20,19 +25,20 @@ record TokenPair(Side zh, Side en, Links links) {
     Names finder = new Names(String.join("\n", zhTexts));
     Map<String, String> names = finder.spelt(EnglishWords.capitalised(enTexts));
     ChineseWords words = new ChineseWords(lexicon, dictionary, names);
-    Side zh =
-        new Side(
-            zhArticle.segments(), zhTexts.stream().map(words::tokens).map(TokenPair::cut).toList());
-    Side en =
-        new Side(
-            enArticle.segments(),
-            enTexts.stream().map(EnglishWords::tokens).map(TokenPair::cut).toList());
+    Side zh = side(zhArticle, zhTexts, words::in);
+    Side en = side(enArticle, enTexts, EnglishWords::in);
     Links links = new LexiconLinks(lexicon, dictionary, names).between(zh, en);
     links.temper(zh.shares(), en.shares());
-    return new TokenPair(zh, en, links);
+    return new TokenPair(zh, en, links, words);
   }
 
-  private static List<String> cut(List<String> tokens) {
-    return tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()));
+  private static Side side(
+      Article article, List<String> texts, Function<String, List<Word>> words) {
+    return new Side(
+        article.segments(),
+        texts.stream()
+            .map(words)
+            .map(found -> found.stream().limit(MOST_TOKENS).map(Word::token).toList())
+            .toList());
   }
 }

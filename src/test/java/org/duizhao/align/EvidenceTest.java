@@ -27,14 +27,18 @@ class EvidenceTest {
   void englishWordsAreLemmasAndNumbersValues() {
     assertEquals(
         List.of("library", "not", "lend", "#1200000", "book"),
-        EnglishWords.tokens("The libraries didn't lend 1.2 million books."));
+        tokens(EnglishWords.in("The libraries didn't lend 1.2 million books.")));
   }
 
   @Test
   void chineseWordsAreNamesLexiconWordsAndNumbers() {
     ChineseWords words =
         new ChineseWords(Lexicon.standard(), Dictionary.EMPTY, Map.of("启明", "qiming"));
-    assertEquals(List.of("吴", "启明", "#1200000", "册", "书"), words.tokens("吴启明的120万册书"));
+    assertEquals(List.of("吴", "启明", "#1200000", "册", "书"), tokens(words.in("吴启明的120万册书")));
+  }
+
+  private static List<String> tokens(List<Word> words) {
+    return words.stream().map(Word::token).toList();
   }
 
   @Test
