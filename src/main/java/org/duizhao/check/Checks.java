@@ -25,6 +25,7 @@ public final class Checks {
         new Untranslated(),
         new RepeatedWord(),
         new FullwidthPunctuation(),
+        new InconsistentRendering(glossary),
         new Grammar(variant));
   }
 }
