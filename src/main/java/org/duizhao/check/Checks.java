@@ -26,6 +26,7 @@ public final class Checks {
         new RepeatedWord(),
         new FullwidthPunctuation(),
         new InconsistentRendering(glossary),
+        new InconsistentCapital(),
         new Grammar(variant));
   }
 }

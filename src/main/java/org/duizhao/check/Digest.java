@@ -1,10 +1,12 @@
 package org.duizhao.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.text.Article;
 
 /**
@@ -25,8 +27,30 @@ public record Digest(String source, List<Usage> usages) {
     for (Usage usage : usages) {
       ways.merge(List.of(usage.subject(), usage.form()), usage, Usage::plus);
     }
-    return new Digest(
-        source(zh), ways.values().stream().map(Usage::clipped).collect(Collectors.toList()));
+    return new Digest(source(zh), ways.values().stream().map(Usage::clipped).toList());
+  }
+
+  /**
+   * The commonest way of each subject in each pair whose Chinese no other pair translates: what
+   * differs within a pair has been told with the pair.
+   */
+  static Stream<Usage> commonest(List<Digest> digests) {
+    Map<String, Long> translations =
+        digests.stream().collect(Collectors.groupingBy(Digest::source, Collectors.counting()));
+    return digests.stream()
+        .filter(digest -> translations.get(digest.source()) == 1)
+        .flatMap(digest -> Ways.bySubject(digest.usages()).stream())
+        .map(ways -> ways.stream().max(Comparator.comparingInt(Usage::count)).orElseThrow());
+  }
+
+  /** The pair that a usage was kept of, counted from 0. */
+  static int pairOf(Usage usage, List<Digest> digests) {
+    for (int i = 0; i < digests.size(); i++) {
+      if (digests.get(i).usages().contains(usage)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no digest holds " + usage.subject());
   }
 
   /** The length and the hash of the letters: no two articles of a batch share both by chance. */

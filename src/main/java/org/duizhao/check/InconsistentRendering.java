@@ -1,21 +1,33 @@
 package org.duizhao.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
+import org.duizhao.glossary.EnglishText;
+import org.duizhao.glossary.Form;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.PhraseRendering;
 import org.duizhao.suggest.PhraseRendering.Kind;
 import org.duizhao.suggest.Renderings;
 import org.duizhao.suggest.Wording;
+import org.duizhao.text.Script;
 
-/** Names and terms that one article, or one batch, renders in several ways. */
+/**
+ * Names and terms that an article, or the articles of a batch, render in different ways.
+ *
+ * <p>{@link Renderings} tells which English words answer to each phrase that an article repeats. A
+ * phrase is judged as a name if its renderings have capitals as a rule, and as a term if it is
+ * longer than two characters and all its renderings are phrases; common words may be rendered as
+ * the context has it. {@link Wording} tells what is the same: inflection, short forms,
+ * abbreviations, derived words; so is what the glossary allows. Of phrases that contain one another
+ * the shortest is reported. Across a batch the commonest rendering of each article counts.
+ */
 public final class InconsistentRendering implements BatchCheck {
 
   private static final Rule RULE =
@@ -26,7 +38,17 @@ public final class InconsistentRendering implements BatchCheck {
 
   private static final int SHORTEST_TERM = 3;
 
-  public InconsistentRendering(Glossary glossary) {}
+  /** By simplified phrase, the forms that a list allows. */
+  private final Map<String, List<Form>> allowed = new HashMap<>();
+
+  public InconsistentRendering(Glossary glossary) {
+    glossary
+        .entries()
+        .forEach(
+            entry ->
+                allowed.put(
+                    Script.simplify(entry.zh()), entry.allowed().stream().map(Form::of).toList()));
+  }
 
   @Override
   public List<Rule> rules() {
@@ -36,30 +58,40 @@ public final class InconsistentRendering implements BatchCheck {
   @Override
   public Look look(Bitext bitext) {
     List<Usage> usages = new ArrayList<>();
-    Renderings.of(bitext).forEach((phrase, renderings) -> usages.addAll(usages(renderings)));
-    return new Look(within(usages), Digest.of(bitext.zh(), usages));
+    Renderings.of(bitext).values().forEach(renderings -> usages.addAll(usages(renderings)));
+    List<Finding> findings = new ArrayList<>();
+    differing(usages).forEach(ways -> finding(ways).ifPresent(findings::add));
+    return new Look(findings, Digest.of(bitext.zh(), usages));
   }
 
   @Override
   public Stream<BatchFinding> across(List<Digest> digests) {
-    return Stream.empty();
+    return differing(Digest.commonest(digests).toList()).stream()
+        .map(
+            ways ->
+                new BatchFinding(Digest.pairOf(ways.odd(), digests), finding(ways).orElseThrow()));
   }
 
   private static List<Usage> usages(List<PhraseRendering> renderings) {
     long names = renderings.stream().filter(r -> r.kind() == Kind.NAME).count();
     boolean name = 2 * names >= renderings.size();
-    boolean term = !name && renderings.stream().allMatch(InconsistentRendering::isTerm);
+    if (!name && !renderings.stream().allMatch(InconsistentRendering::isTerm)) {
+      return List.of();
+    }
     return renderings.stream()
-        .filter(r -> term || (name && r.kind() == Kind.NAME))
-        .map(
-            r ->
-                new Usage(
-                    (name ? "N" : "T") + r.phrase(),
-                    String.join(" ", r.words()),
-                    1,
-                    r.en(),
-                    Optional.of(r.zh())))
+        .filter(r -> !name || r.kind() == Kind.NAME)
+        .map(r -> usage(r, name ? Severity.WARNING : Severity.NOTE))
         .toList();
+  }
+
+  private static Usage usage(PhraseRendering rendering, Severity severity) {
+    return new Usage(
+        rendering.phrase(),
+        String.join(" ", rendering.words()),
+        severity,
+        1,
+        rendering.en(),
+        Optional.of(rendering.zh()));
   }
 
   private static boolean isTerm(PhraseRendering rendering) {
@@ -68,57 +100,43 @@ public final class InconsistentRendering implements BatchCheck {
         && rendering.words().size() > 1;
   }
 
-  private static List<Finding> within(List<Usage> usages) {
-    Map<String, List<Usage>> subjects = new LinkedHashMap<>();
-    usages.forEach(u -> subjects.computeIfAbsent(u.subject(), s -> new ArrayList<>()).add(u));
-    List<Finding> findings = new ArrayList<>();
-    List<String> reported = new ArrayList<>();
-    subjects.entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> e.getKey().length()))
+  /** The subjects that are written differently and contain no shorter such subject. */
+  private List<Ways> differing(Collection<Usage> usages) {
+    List<Ways> differing = new ArrayList<>();
+    List<String> subjects = new ArrayList<>();
+    Ways.bySubject(usages).stream()
+        .sorted(Comparator.comparingInt(same -> same.get(0).subject().length()))
         .forEach(
-            e -> {
-              String phrase = e.getKey().substring(1);
-              if (reported.stream().noneMatch(phrase::contains)) {
-                finding(e.getKey(), e.getValue())
-                    .ifPresent(
-                        f -> {
-                          reported.add(phrase);
-                          findings.add(f);
-                        });
+            same -> {
+              String subject = same.get(0).subject();
+              Ways ways = Ways.of(same, this::isSame);
+              if (isDiffering(ways) && subjects.stream().noneMatch(subject::contains)) {
+                subjects.add(subject);
+                differing.add(ways);
               }
             });
-    return findings;
+    return differing;
   }
 
-  private static Optional<Finding> finding(String phrase, List<Usage> usages) {
-    List<List<Usage>> ways = new ArrayList<>();
-    for (Usage usage : usages) {
-      List<String> words = List.of(usage.form().split(" "));
-      Optional<List<Usage>> way =
-          ways.stream()
-              .filter(
-                  w ->
-                      w.stream()
-                          .anyMatch(u -> Wording.areLike(List.of(u.form().split(" ")), words)))
-              .findFirst();
-      way.ifPresentOrElse(w -> w.add(usage), () -> ways.add(new ArrayList<>(List.of(usage))));
-    }
-    if (ways.size() < 2) {
-      return Optional.empty();
-    }
-    ways.sort(Comparator.comparingInt((List<Usage> w) -> w.size()).reversed());
-    List<Usage> least = ways.get(ways.size() - 1);
-    Usage usual = ways.get(0).get(0);
-    Usage odd = least.get(0);
-    String counts =
-        ways.stream()
-            .map(w -> "\"" + w.get(0).en().text() + "\" (" + w.size() + ")")
-            .collect(Collectors.joining(", "));
-    return Optional.of(
-        RULE.finding(phrase + " is rendered in " + ways.size() + " ways: " + counts)
-            .en(odd.en())
-            .zh(odd.zh().orElseThrow())
-            .fixes(List.of(usual.en().text()))
-            .related(usages.stream().filter(u -> !u.equals(odd)).map(Usage::en).toList()));
+  /** Whether there are two ways, and of a term one that is established by being used twice. */
+  private static boolean isDiffering(Ways ways) {
+    boolean isTerm = ways.odd().severity() == Severity.NOTE;
+    return ways.all().size() > 1 && (!isTerm || Ways.count(ways.all().get(0)) > 1);
+  }
+
+  private boolean isSame(Usage one, Usage other) {
+    return Wording.areLike(List.of(one.form().split(" ")), List.of(other.form().split(" ")))
+        || (isAllowed(one) && isAllowed(other));
+  }
+
+  private boolean isAllowed(Usage usage) {
+    EnglishText words = EnglishText.of(usage.en().text());
+    return allowed.getOrDefault(usage.subject(), List.of()).stream()
+        .anyMatch(form -> form.isIn(words));
+  }
+
+  private static Optional<Finding> finding(Ways ways) {
+    String phrase = ways.odd().zh().orElseThrow().text();
+    return ways.finding(RULE, phrase + " is rendered in " + ways.all().size() + " ways: ");
   }
 }

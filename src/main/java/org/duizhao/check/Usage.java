@@ -7,12 +7,14 @@ import org.duizhao.text.Place;
  * A way in which a pair writes something that may be written in several ways.
  *
  * @param subject what is written
- * @param form how it is written, compared letter for letter
+ * @param form how it is written
+ * @param severity how much it matters if it is written in another way elsewhere
  * @param count how often it is written so
  * @param en the first place where it is
- * @param zh the Chinese that place answers to, where known
+ * @param zh the Chinese that place answers to
  */
-public record Usage(String subject, String form, int count, Place en, Optional<Place> zh) {
+public record Usage(
+    String subject, String form, Severity severity, int count, Place en, Optional<Place> zh) {
 
   public Usage {
     if (count < 1) {
@@ -21,10 +23,10 @@ public record Usage(String subject, String form, int count, Place en, Optional<P
   }
 
   Usage clipped() {
-    return new Usage(subject, form, count, en.clipped(), zh.map(Place::clipped));
+    return new Usage(subject, form, severity, count, en.clipped(), zh.map(Place::clipped));
   }
 
   Usage plus(Usage other) {
-    return new Usage(subject, form, count + other.count, en, zh);
+    return new Usage(subject, form, severity, count + other.count, en, zh);
   }
 }

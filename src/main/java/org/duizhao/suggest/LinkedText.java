@@ -28,13 +28,15 @@ final class LinkedText {
 
   /** What may stand between the words of one expression. */
   private static final Pattern JOINT =
-      Pattern.compile("(?:['’]s?)?(?:[\\s\\p{Z}]+|[-‐‑–])(?:(?:of|for|and|the|on|in|&)[\\s\\p{Z}]+)*");
+      Pattern.compile(
+          "(?:['’]s?)?(?:[\\s\\p{Z}]+|[-‐‑–])(?:(?:of|for|and|the|on|in|&)[\\s\\p{Z}]+)*");
 
   private static final Pattern VERB = Pattern.compile("(?i).*[a-z](?:ing|ed)");
   private static final Pattern TO = Pattern.compile("(?is).*\\bto\\s+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+|[-‐‑]");
   private static final Pattern OPENING =
-      Pattern.compile(".*[.!?:|)\\]—–][\\s\\p{Z}\\p{Pi}\\p{Ps}\"'-]*|[^\\p{L}\\p{N}]*", Pattern.DOTALL);
+      Pattern.compile(
+          ".*[.!?:|)\\]—–][\\s\\p{Z}\\p{Pi}\\p{Ps}\"'-]*|[^\\p{L}\\p{N}]*", Pattern.DOTALL);
 
   private final Article zhArticle;
   private final Article enArticle;
@@ -159,7 +161,9 @@ final class LinkedText {
     return new Place(enArticle, new Span(en().get(from).span().start(), last.end() - cut));
   }
 
-  /** Whether words read as a verb where they stand: after "to", or beginning with an -ing or -ed. */
+  /**
+   * Whether words read as a verb where they stand: after "to", or beginning with an -ing or -ed.
+   */
   boolean isVerb(int from) {
     int start = en().get(from).span().start();
     String before = enArticle.text().substring(Math.max(0, start - 4), start);

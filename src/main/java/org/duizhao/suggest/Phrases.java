@@ -80,7 +80,9 @@ final class Phrases {
     return beads.size();
   }
 
-  /** Drops the runs that are part of this one wherever they stand, but for one that may be a name. */
+  /**
+   * Drops the runs that are part of this one wherever they stand, but for one that may be a name.
+   */
   private static void dropShorter(Map<String, List<Sighting>> phrases, List<Sighting> longer) {
     Sighting whole = longer.get(0);
     Map<String, Integer> inside = new HashMap<>();
@@ -103,7 +105,9 @@ final class Phrases {
         });
   }
 
-  /** Whether a part is all the single characters in a row: what no lexicon lists falls into them. */
+  /**
+   * Whether a part is all the single characters in a row: what no lexicon lists falls into them.
+   */
   private static boolean isUnlistedAmongListed(Sighting whole, int from, int to) {
     return to - from > 1
         && IntStream.range(from, to).allMatch(z -> isSingle(whole, z))

@@ -65,8 +65,7 @@ final class RenderingSearch {
     for (int e = 0; e < text.en().size(); e++) {
       if (e >= next && isOwn(e)) {
         int end = end(e);
-        double score =
-            IntStream.range(e, end).mapToDouble(i -> inside(i)).sum();
+        double score = IntStream.range(e, end).mapToDouble(i -> inside(i)).sum();
         Run run = withCapitals(new Run(e, end, score));
         runs.add(run);
         next = run.to();
@@ -210,7 +209,8 @@ final class RenderingSearch {
       return Kind.NAME;
     }
     boolean whole = length(from) > 1 && length(to - 1) > 1;
-    boolean noun = !text.isVerb(run.from()) && !text.enPlace(run.from(), run.to()).text().contains(" and ");
+    boolean noun =
+        !text.isVerb(run.from()) && !text.enPlace(run.from(), run.to()).text().contains(" and ");
     return whole && noun && linked(run) == characters() ? Kind.TERM : Kind.OTHER;
   }
 

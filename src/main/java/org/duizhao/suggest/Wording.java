@@ -61,8 +61,8 @@ public final class Wording {
       return false;
     }
     int at = 0;
-    for (char letter : letters.toCharArray()) {
-      at = all.indexOf(letter, at) + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = all.indexOf(letters.charAt(i), at) + 1;
       if (at == 0) {
         return false;
       }
@@ -88,10 +88,11 @@ public final class Wording {
         && word.charAt(stem) == from.charAt(stem)) {
       stem++;
     }
-    return DEMONYMS.getOrDefault(word, word).equals(DEMONYMS.getOrDefault(from, from))
-        || stem >= SHORTEST_STEM
-        && LOST.matcher(from.substring(stem)).matches()
-        && GAINED.matcher(word.substring(stem)).matches();
+    boolean isFormed =
+        stem >= SHORTEST_STEM
+            && LOST.matcher(from.substring(stem)).matches()
+            && GAINED.matcher(word.substring(stem)).matches();
+    return isFormed || DEMONYMS.getOrDefault(word, word).equals(DEMONYMS.getOrDefault(from, from));
   }
 
   private static Map<String, String> demonyms() {
