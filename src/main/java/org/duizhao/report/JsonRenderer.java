@@ -70,7 +70,7 @@ final class JsonRenderer implements Renderer {
     json.writeArrayFieldStart("findings");
     List<String> ids = FindingIds.of(pair.findings());
     for (int i = 0; i < ids.size(); i++) {
-      finding(ids.get(i), pair.findings().get(i));
+      finding(pair, ids.get(i), pair.findings().get(i));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -108,7 +108,7 @@ final class JsonRenderer implements Renderer {
     out.flush();
   }
 
-  private void finding(String id, Finding finding) throws IOException {
+  private void finding(Kept pair, String id, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeStringField("rule", finding.rule().id());
@@ -116,9 +116,23 @@ final class JsonRenderer implements Renderer {
     json.writeStringField("message", finding.message());
     place("en", finding.en());
     place("zh", finding.zh());
-    Json.places(json, "related", finding.related());
+    related(pair, finding.related());
     strings("fixes", finding.fixes());
     json.writeEndObject();
+  }
+
+  /** The places, with their file if it is none of the pair's. */
+  private void related(Kept pair, List<Place> places) throws IOException {
+    json.writeArrayFieldStart("related");
+    for (Place place : places) {
+      String file = place.article().name();
+      if (file.equals(pair.en()) || file.equals(pair.zh())) {
+        Json.place(json, place);
+      } else {
+        Json.placeWithFile(json, place);
+      }
+    }
+    json.writeEndArray();
   }
 
   private void place(String side, Optional<Place> place) throws IOException {

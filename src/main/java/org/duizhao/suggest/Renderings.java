@@ -20,7 +20,7 @@ public final class Renderings {
         .forEach(
             (phrase, sightings) -> {
               List<PhraseRendering> sure = sure(phrase, sightings);
-              if (sure.size() > 1) {
+              if (!sure.isEmpty()) {
                 renderings.put(phrase, sure);
               }
             });
@@ -37,7 +37,7 @@ public final class Renderings {
       RenderingSearch.find(phrase, sighting).ifPresent(r -> found.put(r, sighting.text()));
     }
     if (found.size() < 2) {
-      return List.of();
+      return List.copyOf(found.keySet());
     }
     List<PhraseRendering> all = List.copyOf(found.keySet());
     PhraseRendering usual = usual(all);
