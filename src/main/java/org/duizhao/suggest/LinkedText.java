@@ -41,6 +41,13 @@ final class LinkedText {
   private final Article zhArticle;
   private final Article enArticle;
   private final LinkedBead words;
+
+  /** By English word, how likely it answers to each Chinese one; asked for very often. */
+  private final double[][] probability;
+
+  /** By English word, the Chinese one that it most likely answers to. */
+  private final int[] likeliest;
+
   private final boolean titled;
   private final boolean[] opens;
   private final boolean[] joined;
@@ -53,6 +60,14 @@ final class LinkedText {
     zhArticle = bitext.zh();
     enArticle = bitext.en();
     words = bitext.words().of(bead);
+    probability = new double[words.en().size()][words.zh().size()];
+    likeliest = new int[words.en().size()];
+    for (int e = 0; e < likeliest.length; e++) {
+      for (int z = 0; z < probability[e].length; z++) {
+        probability[e][z] = words.probability(z, e);
+        likeliest[e] = probability[e][z] > probability[e][likeliest[e]] ? z : likeliest[e];
+      }
+    }
     opens = new boolean[words.en().size()];
     joined = new boolean[words.en().size()];
     int small = 0;
@@ -95,24 +110,23 @@ final class LinkedText {
   }
 
   double probability(int z, int e) {
-    return words.probability(z, e);
+    return probability[e][z];
   }
 
   /**
-   * How likely an English word answers to one of the Chinese words from {@code from} to before
-   * {@code to}.
+   * How likely an English word answers to a Chinese one other than those from {@code from} to
+   * before {@code to}.
    */
-  double inside(int e, int from, int to) {
-    double best = 0;
-    for (int z = from; z < to; z++) {
-      best = Math.max(best, words.probability(z, e));
-    }
-    return best;
-  }
-
-  /** How likely it answers to one of the others. */
   double outside(int e, int from, int to) {
-    return Math.max(inside(e, 0, from), inside(e, to, zh().size()));
+    int best = likeliest[e];
+    if (best < from || best >= to) {
+      return probability[e][best];
+    }
+    double most = 0;
+    for (int z = 0; z < probability[e].length; z++) {
+      most = z < from || z >= to ? Math.max(most, probability[e][z]) : most;
+    }
+    return most;
   }
 
   /** Whether two Chinese words follow one another directly. */

@@ -134,11 +134,12 @@ final class RenderingSearch {
    * have counterparts in names only: as words they are too common.
    */
   private double inside(int e) {
-    return IntStream.range(from, to)
-        .filter(z -> length(z) > 1 || text.isName(e))
-        .mapToDouble(z -> text.probability(z, e))
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (int z = from; z < to; z++) {
+      double here = text.probability(z, e);
+      most = here > most && (length(z) > 1 || text.isName(e)) ? here : most;
+    }
+    return most;
   }
 
   /** The run of unlinked capitals that stands beside the counterpart of a neighbour. */
