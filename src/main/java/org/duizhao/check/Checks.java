@@ -33,6 +33,8 @@ public final class Checks {
         new Spacing(),
         new NumberUngrouped(),
         new HyphenMissing(),
+        new InconsistentRendering(glossary),
+        new InconsistentCapital(),
         new Grammar(variant, glossary));
   }
 }

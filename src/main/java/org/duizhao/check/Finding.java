@@ -58,4 +58,16 @@ public record Finding(
   public Finding fixes(List<String> words) {
     return new Finding(rule, severity, en, zh, related, message, words);
   }
+
+  /** This finding, to be kept when the articles are let go. */
+  public Finding clipped() {
+    return new Finding(
+        rule,
+        severity,
+        en.map(Place::clipped),
+        zh.map(Place::clipped),
+        related.stream().map(Place::clipped).toList(),
+        message,
+        fixes);
+  }
 }

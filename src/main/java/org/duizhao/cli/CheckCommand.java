@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
-import org.duizhao.check.Check;
+import org.duizhao.check.Batch;
+import org.duizhao.check.Batch.Looked;
+import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Checks;
 import org.duizhao.check.Finding;
 import org.duizhao.check.SaidOnce;
@@ -88,8 +90,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A pair with its findings, or the message why there are none. */
-  private record Outcome(
-      Pair pair, Bitext bitext, List<Finding> findings, InputException failure) {}
+  private record Outcome(Pair pair, Bitext bitext, Looked looked, InputException failure) {}
 
   @Override
   public Integer call() throws IOException {
@@ -98,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     requireVariant();
     List<Pair> pairs = articles.pairs(console::warn);
     Glossary glossary = glossaries.read();
-    List<Check> checks = rules.select(Checks.all(glossary, variant));
+    Batch batch = new Batch(rules.select(Checks.all(glossary, variant)));
     Aligner aligner = new Aligner(words.read(glossary));
     Tally tally = new Tally();
     List<Path> inputs = new ArrayList<>(Pair.files(pairs));
@@ -112,9 +113,10 @@ final class CheckCommand implements Callable<Integer> {
       renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
       InOrder.run(
           pairs,
-          pair -> check(pair, aligner, checks),
-          o -> write(o, renderer, tally),
+          pair -> check(pair, aligner, batch),
+          o -> write(o, batch, renderer, tally),
           console.showsProgress(output));
+      across(batch, renderer, tally);
       renderer.end(tally.summary());
       file.commit();
     }
@@ -137,10 +139,15 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Outcome outcome, Renderer renderer, Tally tally) throws IOException {
+  private void write(Outcome outcome, Batch batch, Renderer renderer, Tally tally)
+      throws IOException {
     if (outcome.failure() == null) {
-      tally.add(outcome.findings());
-      renderer.checked(new Checked(outcome.pair().name(), outcome.bitext(), outcome.findings()));
+      List<Finding> findings =
+          SaidOnce.of(
+              outcome.looked().findings().stream().filter(f -> rules.isOn(f.rule())).toList());
+      batch.add(outcome.looked());
+      tally.addPair(findings);
+      renderer.checked(new Checked(outcome.pair().name(), outcome.bitext(), findings));
     } else {
       if (!isOnScreen()) {
         console.warn(outcome.failure().getMessage());
@@ -150,7 +157,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Outcome check(Pair pair, Aligner aligner, List<Check> checks) {
+  private void across(Batch batch, Renderer renderer, Tally tally) throws IOException {
+    List<BatchFinding> findings =
+        batch.across().filter(found -> rules.isOn(found.finding().rule())).toList();
+    findings.forEach(found -> tally.add(found.finding()));
+    renderer.across(findings);
+  }
+
+  private Outcome check(Pair pair, Aligner aligner, Batch batch) {
     try {
       Pair.Read read = pair.read(articles.segmentation());
       Bitext bitext = aligner.align(read.zh(), read.en());
@@ -160,13 +174,9 @@ final class CheckCommand implements Callable<Integer> {
             "does not seem to translate " + read.zh().name(),
             "check that the two files belong together");
       }
-      List<Finding> findings = new ArrayList<>();
-      for (Check check : checks) {
-        check.check(bitext).filter(f -> rules.isOn(f.rule())).forEach(findings::add);
-      }
-      return new Outcome(pair, bitext, SaidOnce.of(findings), null);
+      return new Outcome(pair, bitext, batch.look(bitext), null);
     } catch (InputException e) {
-      return new Outcome(pair, null, List.of(), e);
+      return new Outcome(pair, null, null, e);
     }
   }
 }

@@ -14,9 +14,13 @@ final class Tally {
   private int pairs;
   private int failures;
 
-  void add(List<Finding> findings) {
+  void addPair(List<Finding> findings) {
     pairs++;
-    findings.forEach(finding -> bySeverity.merge(finding.severity(), 1, Integer::sum));
+    findings.forEach(this::add);
+  }
+
+  void add(Finding finding) {
+    bySeverity.merge(finding.severity(), 1, Integer::sum);
   }
 
   void addFailure() {

@@ -27,15 +27,27 @@ public final class Json {
   }
 
   public static void place(JsonGenerator json, Place place) throws IOException {
+    json.writeStartObject();
+    fields(json, place);
+    json.writeEndObject();
+  }
+
+  /** A place in a file that what stands around it does not name. */
+  public static void placeWithFile(JsonGenerator json, Place place) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", place.article().name());
+    fields(json, place);
+    json.writeEndObject();
+  }
+
+  private static void fields(JsonGenerator json, Place place) throws IOException {
     Position start = place.start();
     Position end = place.end();
-    json.writeStartObject();
     json.writeNumberField("line", start.line());
     json.writeNumberField("column", start.column());
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
     json.writeStringField("text", place.text());
-    json.writeEndObject();
   }
 
   /** A field that holds an array of places. */

@@ -2,6 +2,8 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.duizhao.check.BatchFinding;
 import org.duizhao.exchange.Page;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
@@ -50,6 +52,18 @@ final class HtmlRenderer implements Renderer {
         </section>
         """
             .formatted(Page.escape(failure.name()), Page.escape(failure.message())));
+  }
+
+  @Override
+  public void across(List<BatchFinding> findings) throws IOException {
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.write("<section>\n<h1>Across the articles</h1>\n<div class=\"findings\"><ol>\n");
+    for (BatchFinding found : findings) {
+      out.write(HtmlRows.across(found.finding()));
+    }
+    out.write("</ol></div>\n</section>\n");
   }
 
   @Override

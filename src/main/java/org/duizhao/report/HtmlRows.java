@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
@@ -89,18 +91,31 @@ final class HtmlRows {
   }
 
   private static String entry(Entry entry) {
-    Finding finding = entry.finding();
+    return item(entry.finding(), "<sup>" + entry.number() + "</sup>");
+  }
+
+  /** A list item for a finding that stands in no row: it names its place and quotes the words. */
+  static String across(Finding finding) {
+    String places =
+        Stream.of(finding.en(), finding.zh())
+            .flatMap(Optional::stream)
+            .map(place -> "<q>" + Page.escape(where(place) + " " + place.text()) + "</q>")
+            .collect(Collectors.joining(" · "));
+    return item(finding, places + "<br>");
+  }
+
+  private static String item(Finding finding, String head) {
     String severity = name(finding.severity());
     String rule = Page.escape(finding.rule().id());
     return """
-        <li class="%s" data-severity="%s" data-rule="%s"><sup>%d</sup> <b>%s</b> \
+        <li class="%s" data-severity="%s" data-rule="%s">%s <b>%s</b> \
         <code>%s</code> %s%s%s</li>
         """
         .formatted(
             severity,
             severity,
             rule,
-            entry.number(),
+            head,
             severity,
             rule,
             Page.escape(finding.message()),

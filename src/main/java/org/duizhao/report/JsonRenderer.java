@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.FindingIds;
 import org.duizhao.exchange.Json;
@@ -17,18 +18,22 @@ import org.duizhao.report.Report.Summary;
 import org.duizhao.text.Place;
 
 /**
- * JSON, schema 1, written as the pairs come. Failures come between the pairs but stand together
- * under {@code errors}, so they are held back until the pairs are written.
+ * JSON, schema 1. A finding about the whole batch stands with the pair it points into, and is known
+ * last; so all findings are held back until then, but not the articles.
  */
 final class JsonRenderer implements Renderer {
 
   private final Writer out;
+  private final List<Kept> pairs = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private JsonGenerator json;
 
   JsonRenderer(Writer out) {
     this.out = out;
   }
+
+  /** A pair without its articles. */
+  private record Kept(String name, String zh, String en, List<Finding> findings) {}
 
   @Override
   public void begin(Signature signature) throws IOException {
@@ -45,15 +50,27 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void checked(Checked pair) throws IOException {
+  public void checked(Checked pair) {
+    List<Finding> findings = new ArrayList<>();
+    pair.findings().forEach(finding -> findings.add(finding.clipped()));
+    pairs.add(
+        new Kept(pair.name(), pair.bitext().zh().name(), pair.bitext().en().name(), findings));
+  }
+
+  @Override
+  public void across(List<BatchFinding> findings) {
+    findings.forEach(found -> pairs.get(found.pair()).findings().add(found.finding()));
+  }
+
+  private void pair(Kept pair) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", pair.name());
-    json.writeStringField("zh", pair.bitext().zh().name());
-    json.writeStringField("en", pair.bitext().en().name());
+    json.writeStringField("zh", pair.zh());
+    json.writeStringField("en", pair.en());
     json.writeArrayFieldStart("findings");
     List<String> ids = FindingIds.of(pair.findings());
     for (int i = 0; i < ids.size(); i++) {
-      finding(ids.get(i), pair.findings().get(i));
+      finding(pair, ids.get(i), pair.findings().get(i));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -66,6 +83,9 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void end(Summary summary) throws IOException {
+    for (Kept pair : pairs) {
+      pair(pair);
+    }
     json.writeEndArray();
     json.writeArrayFieldStart("errors");
     for (Failure failure : failures) {
@@ -88,7 +108,7 @@ final class JsonRenderer implements Renderer {
     out.flush();
   }
 
-  private void finding(String id, Finding finding) throws IOException {
+  private void finding(Kept pair, String id, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeStringField("rule", finding.rule().id());
@@ -96,9 +116,23 @@ final class JsonRenderer implements Renderer {
     json.writeStringField("message", finding.message());
     place("en", finding.en());
     place("zh", finding.zh());
-    Json.places(json, "related", finding.related());
+    related(pair, finding.related());
     strings("fixes", finding.fixes());
     json.writeEndObject();
+  }
+
+  /** The places, with their file if it is none of the pair's. */
+  private void related(Kept pair, List<Place> places) throws IOException {
+    json.writeArrayFieldStart("related");
+    for (Place place : places) {
+      String file = place.article().name();
+      if (file.equals(pair.en()) || file.equals(pair.zh())) {
+        Json.place(json, place);
+      } else {
+        Json.placeWithFile(json, place);
+      }
+    }
+    json.writeEndArray();
   }
 
   private void place(String side, Optional<Place> place) throws IOException {

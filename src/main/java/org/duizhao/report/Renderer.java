@@ -1,6 +1,8 @@
 package org.duizhao.report;
 
 import java.io.IOException;
+import java.util.List;
+import org.duizhao.check.BatchFinding;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -8,7 +10,8 @@ import org.duizhao.report.Report.Summary;
 
 /**
  * Writes a report in one format, a pair at a time, so that a batch of any length needs no more
- * memory than its largest pair. Called in the order: begin, any number of checked and failure, end.
+ * memory than its largest pair and what is found. Called in the order: begin, any number of checked
+ * and failure, across, end.
  */
 public interface Renderer {
 
@@ -17,6 +20,9 @@ public interface Renderer {
   void checked(Checked pair) throws IOException;
 
   void failure(Failure failure) throws IOException;
+
+  /** What the pairs together show, once and after all of them. */
+  void across(List<BatchFinding> findings) throws IOException;
 
   void end(Summary summary) throws IOException;
 }

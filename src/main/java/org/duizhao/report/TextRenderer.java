@@ -2,9 +2,11 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
 import org.duizhao.report.Format.Screen;
@@ -52,6 +54,14 @@ final class TextRenderer implements Renderer {
             + ink.severity(Severity.ERROR, "not checked: ")
             + Columns.printable(failure.message()));
     out.write("\n");
+  }
+
+  @Override
+  public void across(List<BatchFinding> findings) throws IOException {
+    for (BatchFinding found : findings) {
+      finding(found.finding());
+      out.write("\n");
+    }
   }
 
   @Override

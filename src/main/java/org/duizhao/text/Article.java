@@ -16,6 +16,7 @@ public final class Article {
   private final String text;
   private final List<Segment> segments;
   private final int[] lineStarts;
+  private final Position origin;
 
   /**
    * @param name how messages name it, a path as a rule
@@ -23,10 +24,15 @@ public final class Article {
    *     text at their place
    */
   public Article(String name, String text, List<Segment> segments) {
+    this(name, text, segments, new Position(1, 1));
+  }
+
+  private Article(String name, String text, List<Segment> segments, Position origin) {
     this.name = name;
     this.text = text;
     this.segments = List.copyOf(segments);
     this.lineStarts = lineStarts(text);
+    this.origin = origin;
     int end = 0;
     for (Segment segment : segments) {
       Span span = segment.span();
@@ -53,12 +59,13 @@ public final class Article {
   public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    int column = text.codePointCount(lineStarts[line], offset);
+    return new Position(line + origin.line(), column + (line == 0 ? origin.column() : 1));
   }
 
   /** The whole line that holds an offset, without its line end. */
   public Span line(int offset) {
-    int line = position(offset).line() - 1;
+    int line = position(offset).line() - origin.line();
     int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
     while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
       end--;
@@ -73,6 +80,12 @@ public final class Article {
 
   public Place place(Segment segment) {
     return new Place(this, segment.span());
+  }
+
+  /** A copy that holds this stretch of the text only, no segments, and knows where it stood. */
+  Article excerpt(Span span) {
+    String part = new String(text.substring(span.start(), span.end()));
+    return new Article(name, part, List.of(), position(span.start()));
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.duizhao.text;
 /** A stretch of one article, named (line, column) only on output. */
 public record Place(Article article, Span span) {
 
+  private static final int KEPT_AROUND = 40;
+
   public Place {
     if (span.end() > article.text().length()) {
       throw new IllegalArgumentException(span + " is outside " + article.name());
@@ -20,5 +22,28 @@ public record Place(Article article, Span span) {
 
   public Position end() {
     return article.position(span.end());
+  }
+
+  /**
+   * The same place, named alike, in a copy of the article that holds no more than it and a few
+   * words of its line on either side: for keeping when the article is let go.
+   */
+  public Place clipped() {
+    Span first = article.line(span.start());
+    Span last = article.line(span.end());
+    int start = boundary(Math.max(first.start(), span.start() - KEPT_AROUND));
+    int end = boundary(Math.min(Math.max(last.end(), span.end()), span.end() + KEPT_AROUND));
+    Span kept = new Span(start, end);
+    return new Place(article.excerpt(kept), span.plus(-start));
+  }
+
+  /** An offset that splits no character of two code units. */
+  private int boundary(int offset) {
+    String text = article.text();
+    boolean splits =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return splits ? offset - 1 : offset;
   }
 }
