@@ -116,8 +116,7 @@ public final class Grammar implements Check {
 
   private static boolean isRight(RuleMatch match, Place place, Vouching vouching) {
     return CHINESE.matcher(place.text()).find()
-        || (isWord(match) && vouching.vouchesFor(place.text()))
-        || GrammarRules.isEllipsis(place);
+        || (isWord(match) && vouching.vouchesFor(place.text()));
   }
 
   private Finding finding(RuleMatch match, Place place, boolean isVariant, GrammarEngine engine) {

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.duizhao.text.Place;
 import org.languagetool.rules.ITSIssueType;
 
 /**
@@ -46,9 +44,6 @@ final class GrammarRules {
   private static final Set<String> TASTE_CATEGORIES =
       Set.of("STYLE", "TYPOGRAPHY", "AMERICAN_ENGLISH_STYLE", "COMPOUNDING");
 
-  /** Blanks between dots belong to an ellipsis as some houses set it. */
-  private static final Pattern ELLIPSIS = Pattern.compile("\\.\\s\\.");
-
   private static final Map<String, Use> LISTED = listed();
 
   private GrammarRules() {}
@@ -66,14 +61,6 @@ final class GrammarRules {
         TASTES.contains(rule.getLocQualityIssueType())
             || TASTE_CATEGORIES.contains(rule.getCategory().getId().toString());
     return use(rule).map(Use.NOTE::equals).orElse(isTaste) ? STYLE : GRAMMAR;
-  }
-
-  /** Whether a blank before a dot is part of an ellipsis. */
-  static boolean isEllipsis(Place place) {
-    String text = place.article().text();
-    int start = Math.max(0, place.span().start() - 2);
-    int end = Math.min(text.length(), place.span().end() + 2);
-    return place.text().endsWith(".") && ELLIPSIS.matcher(text.substring(start, end)).find();
   }
 
   /** What is listed of a rule or, for it, of the longest head of its name. */

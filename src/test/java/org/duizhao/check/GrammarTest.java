@@ -89,12 +89,6 @@ class GrammarTest {
   }
 
   @Test
-  void aBlankBeforeADotIsAFaultUnlessOfAnEllipsis() {
-    assertEquals(List.of(" ."), words(check("他走了。", "He left for the town .")));
-    assertEquals(List.of(), words(check("他走了……", "He left . . . for the town . . .")));
-  }
-
-  @Test
   void theSameMistakeIsSaidOnce() {
     List<Finding> findings = check("清淤。清淤。", "They dregded it.", "Then they dregded more.");
     assertEquals(1, findings.size());
