@@ -91,20 +91,22 @@ public final class TermMissing implements Check {
     Entry entry = first.entry();
     List<Form> others = text.formsOfOthers(entry, first.bead());
     Optional<Place> instead = StandIn.find(text, allowed, others, first.bead());
+    Optional<Place> answer = instead.isPresent() ? instead : text.answer(first);
     Finding finding =
-        RULE.finding(message(entry, instead))
+        RULE.finding(message(entry, instead, answer))
             .zh(first.zh())
             .related(missing.stream().skip(1).map(Sighting::zh).toList())
             .fixes(entry.fixes().stream().limit(MOST_FIXES).toList())
             .severity(entry.isDraft() || first.furniture() ? Severity.NOTE : RULE.severity());
-    return instead.map(finding::en).orElse(finding);
+    return answer.map(finding::en).orElse(finding);
   }
 
-  private static String message(Entry entry, Optional<Place> instead) {
+  private static String message(Entry entry, Optional<Place> instead, Optional<Place> answer) {
     Term best = entry.allowed().get(0);
     String fault =
         instead
             .map(place -> "not \"" + place.text() + "\"")
+            .or(() -> answer.map(place -> "but \"" + place.text() + "\" seems to stand for it"))
             .orElse(
                 entry.allowed().size() == 1
                     ? "but the English does not have it"

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 import org.duizhao.glossary.EnglishText;
@@ -64,6 +65,11 @@ final class TermText {
         .flatMap(same -> same.get(0).entry().terms().stream())
         .map(Form::of)
         .toList();
+  }
+
+  /** The English words that answer to a sighting, as far as can be told. */
+  Optional<Place> answer(Sighting sighting) {
+    return Answer.to(bitext, bitext.beads().get(sighting.bead()), sighting.zh());
   }
 
   Place place(Segment english, int start, int end) {

@@ -70,6 +70,7 @@ class StandInTest {
     String[] rows = other.length == 0 ? new String[] {row} : new String[] {row, "老师|" + other[0]};
     return new TermMissing(Terms.glossary(rows))
         .check(Bitexts.of(List.of(zh + "和老师"), List.of(english)))
+        .filter(finding -> !finding.message().contains("seems to stand for it"))
         .findFirst()
         .flatMap(Finding::en)
         .map(Place::text)
