@@ -20,8 +20,8 @@ public final class Addition implements Check {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
   private static final int FEWEST_WORDS = 2;
 
-  /** How likely a passage inside a sentence must be left out. */
-  private static final double SUREST = 0.9;
+  /** How likely a passage must be an addition. */
+  private static final double LEAST_SURE = 0.9;
 
   @Override
   public List<Rule> rules() {
@@ -49,15 +49,13 @@ public final class Addition implements Check {
   private static Stream<Finding> passages(Bitext bitext) {
     Gaps gaps = new Gaps(bitext);
     return bitext.beads().stream()
-        .flatMap(
-            bead ->
-                gaps.added(bead, SUREST).stream()
-                    .map(
-                        place ->
-                            RULE.finding(
-                                    "the Chinese does not seem to say this part of the sentence")
-                                .severity(Severity.WARNING)
-                                .en(place)
-                                .in(bead.en().get(0))));
+        .flatMap(bead -> gaps.added(bead, LEAST_SURE).stream().map(gap -> passage(gap, bead)));
+  }
+
+  private static Finding passage(Gaps.Gap gap, Bead bead) {
+    return RULE.finding("the Chinese does not seem to say this part of the sentence")
+        .severity(Severity.WARNING)
+        .en(gap.place())
+        .in(bead.en().get(0));
   }
 }

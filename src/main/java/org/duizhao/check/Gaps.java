@@ -8,6 +8,7 @@ import org.duizhao.align.Bitext;
 import org.duizhao.align.LinkedBead;
 import org.duizhao.align.Word;
 import org.duizhao.check.Clauses.Run;
+import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
 import org.duizhao.text.Span;
@@ -34,6 +35,13 @@ final class Gaps {
   private final Bitext bitext;
   private final double usualLength;
 
+  /**
+   * A passage without a counterpart.
+   *
+   * @param probability that it has none
+   */
+  record Gap(Place place, double probability) {}
+
   Gaps(Bitext bitext) {
     this.bitext = bitext;
     List<Bead> beads =
@@ -49,23 +57,21 @@ final class Gaps {
    *
    * @param surest how likely it must be
    */
-  Optional<Place> omitted(Bead bead, double surest) {
+  Optional<Gap> omitted(Bead bead, double surest) {
     if (!isTranslated(bead)) {
       return Optional.empty();
     }
     LinkedBead links = bitext.words().of(bead);
-    return gap(zh(bead, links), en(bead, links), length(bead) - usualLength, surest)
-        .map(span -> new Place(bitext.zh(), span));
+    return gap(bitext.zh(), zh(bead, links), en(bead, links), length(bead) - usualLength, surest);
   }
 
   /** The passage of the English that is not in the Chinese. */
-  Optional<Place> added(Bead bead, double surest) {
+  Optional<Gap> added(Bead bead, double surest) {
     if (!isTranslated(bead)) {
       return Optional.empty();
     }
     LinkedBead links = bitext.words().of(bead);
-    return gap(en(bead, links), zh(bead, links), usualLength - length(bead), surest)
-        .map(span -> new Place(bitext.en(), span));
+    return gap(bitext.en(), en(bead, links), zh(bead, links), usualLength - length(bead), surest);
   }
 
   /** Whether a bead is one to look into: surely one, with an English that is not Chinese itself. */
@@ -95,7 +101,8 @@ final class Gaps {
    *
    * @param longer by how much, as a logarithm, the other side is longer than usual
    */
-  private static Optional<Span> gap(Clauses here, Clauses there, double longer, double surest) {
+  private static Optional<Gap> gap(
+      Article article, Clauses here, Clauses there, double longer, double surest) {
     Optional<Run> best = Optional.empty();
     double most = surest;
     for (Run run : candidates(here)) {
@@ -105,7 +112,8 @@ final class Gaps {
         best = Optional.of(run);
       }
     }
-    return best.map(here::passage);
+    double probability = most;
+    return best.map(run -> new Gap(new Place(article, here.passage(run)), probability));
   }
 
   private static double probability(Run run, Clauses here, Clauses there, double longer) {

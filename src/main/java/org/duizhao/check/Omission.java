@@ -18,8 +18,10 @@ public final class Omission implements Check {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int FEWEST_CHARACTERS = 4;
 
-  /** How likely a passage inside a sentence must be left out. */
-  private static final double SUREST = 0.6;
+  /** How likely a passage must be left out to be a note, and a warning. */
+  private static final double LEAST_SURE = 0.6;
+
+  private static final double SURE = 0.75;
 
   @Override
   public List<Rule> rules() {
@@ -49,15 +51,13 @@ public final class Omission implements Check {
   private static Stream<Finding> passages(Bitext bitext) {
     Gaps gaps = new Gaps(bitext);
     return bitext.beads().stream()
-        .flatMap(
-            bead ->
-                gaps.omitted(bead, SUREST).stream()
-                    .map(
-                        place ->
-                            RULE.finding(
-                                    "the English does not seem to say this part of the sentence")
-                                .severity(Severity.WARNING)
-                                .zh(place)
-                                .in(bead.zh().get(0))));
+        .flatMap(bead -> gaps.omitted(bead, LEAST_SURE).stream().map(gap -> passage(gap, bead)));
+  }
+
+  private static Finding passage(Gaps.Gap gap, Bead bead) {
+    return RULE.finding("the English does not seem to say this part of the sentence")
+        .severity(gap.probability() >= SURE ? Severity.WARNING : Severity.NOTE)
+        .zh(gap.place())
+        .in(bead.zh().get(0));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import org.duizhao.align.Bitext;
 import org.duizhao.align.Bitexts;
-import org.duizhao.text.Place;
 import org.junit.jupiter.api.Test;
 
 final class GapsTest {
@@ -36,7 +35,10 @@ final class GapsTest {
       Bitext bitext = bitext(CLAUSES, without(RENDERINGS, k));
       assertEquals(
           List.of(CLAUSES.get(k)),
-          new Gaps(bitext).omitted(bitext.beads().get(0), 0.6).stream().map(Place::text).toList());
+          new Gaps(bitext)
+              .omitted(bitext.beads().get(0), 0.6).stream()
+                  .map(gap -> gap.place().text())
+                  .toList());
     }
   }
 
@@ -58,12 +60,14 @@ final class GapsTest {
               List.of(text(random, "pipe, (the) shift; “a” test. "), text(random, "on, Friday ")));
       Gaps gaps = new Gaps(bitext);
       for (var bead : bitext.beads()) {
-        gaps.omitted(bead, 0)
-            .ifPresent(p -> assertFalse(p.text().isEmpty() || p.text().contains("\n")));
-        gaps.added(bead, 0)
-            .ifPresent(p -> assertFalse(p.text().isEmpty() || p.text().contains("\n")));
+        gaps.omitted(bead, 0).ifPresent(gap -> assertWithin(gap.place().text()));
+        gaps.added(bead, 0).ifPresent(gap -> assertWithin(gap.place().text()));
       }
     }
+  }
+
+  private static void assertWithin(String passage) {
+    assertFalse(passage.isEmpty() || passage.contains("\n"), passage);
   }
 
   private static String text(Random random, String letters) {
