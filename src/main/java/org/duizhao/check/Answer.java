@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
-import org.duizhao.align.LinkedBead;
-import org.duizhao.align.Word;
 import org.duizhao.text.Place;
 import org.duizhao.text.Span;
 
@@ -17,16 +13,12 @@ import org.duizhao.text.Span;
  * Which English words answer to a Chinese phrase, or nothing in doubt.
  *
  * <p>A word answers to the phrase if it is linked to the words of the phrase more than to any
- * other. The run of words without a mark between them that holds most of those is taken, with
- * capitals that nothing else accounts for. If no word answers, the phrase may be a name that was
- * spelt in another way: then it is the only run of such capitals where the words about the phrase
- * leave room for it.
+ * other. The run of words without a mark between them that holds most of those is taken, with the
+ * capitals beside it and the words after it that nothing else accounts for. If no word answers, the
+ * phrase may be a name that was spelt in another way: then it is the run of such capitals where the
+ * words about the phrase leave room for it.
  */
 final class Answer {
-
-  private static final double LINKED = 0.2;
-  private static final double SURELY_LINKED = 0.4;
-  private static final double ACCOUNTED_FOR = 0.3;
 
   /** What a word that answers to something else takes from a run that goes over it. */
   private static final double STRANGE = 0.4;
@@ -34,59 +26,19 @@ final class Answer {
   /** How far from its place a name may stand, in shares of the bead. */
   private static final double NEAR = 0.15;
 
-  private static final Pattern BREAK = Pattern.compile("[,;:.!?()\\[\\]“”\"—–|/]");
+  private final AnswerWords words;
 
-  private final String text;
-  private final LinkedBead links;
-  private final double[] own;
-  private final double[] other;
-  private final int first;
-  private final int last;
-
-  /** Where the segments start. */
-  private final List<Integer> starts;
-
-  private Answer(Bitext bitext, Bead bead, Span phrase) {
-    this.text = bitext.en().text();
-    this.links = bitext.words().of(bead);
-    this.starts = bead.en().stream().map(segment -> segment.span().start()).toList();
-    this.own = new double[links.en().size()];
-    this.other = new double[own.length];
-    int from = links.zh().size();
-    int to = -1;
-    for (int z = 0; z < links.zh().size(); z++) {
-      boolean inside = links.zh().get(z).span().overlaps(phrase);
-      from = inside ? Math.min(from, z) : from;
-      to = inside ? z : to;
-      for (int e = 0; e < own.length; e++) {
-        double link = links.probability(z, e);
-        own[e] += inside ? link : 0;
-        other[e] = inside ? other[e] : Math.max(other[e], link);
-      }
-    }
-    first = from;
-    last = to;
+  private Answer(AnswerWords words) {
+    this.words = words;
   }
 
   /** The words of a bead that answer to a phrase of it. */
   static Optional<Place> to(Bitext bitext, Bead bead, Place phrase) {
-    Answer answer = new Answer(bitext, bead, phrase.span());
+    Answer answer = new Answer(new AnswerWords(bitext, bead, phrase.span()));
     return answer.linked().or(answer::name).map(span -> new Place(bitext.en(), span));
   }
 
-  private Optional<Span> linked() {
-    Optional<Run> best = Optional.empty();
-    Run run = null;
-    for (int e = 0; e < own.length; e++) {
-      boolean goesOn = run != null && run.worth() > 0 && !breaks(e - 1);
-      run = goesOn ? new Run(run.first(), e, run.worth() + worth(e)) : new Run(e, e, worth(e));
-      if (answers(e) && run.worth() > best.map(Run::worth).orElse(0.0)) {
-        best = Optional.of(run);
-      }
-    }
-    return best.map(this::extended).filter(this::isExpression).map(this::span);
-  }
-
+  /** Words {@code first} to {@code last}, and how well they answer together. */
   private record Run(int first, int last, double worth) {
 
     double middle() {
@@ -94,110 +46,73 @@ final class Answer {
     }
   }
 
+  private Optional<Span> linked() {
+    Optional<Run> best = Optional.empty();
+    Run run = null;
+    for (int e = 0; e < words.size(); e++) {
+      boolean goesOn = run != null && run.worth() > 0 && !words.breaks(e - 1);
+      run = goesOn ? new Run(run.first(), e, run.worth() + worth(e)) : new Run(e, e, worth(e));
+      if (words.answers(e) && run.worth() > best.map(Run::worth).orElse(0.0)) {
+        best = Optional.of(run);
+      }
+    }
+    return best.map(this::extended).filter(this::isExpression).map(this::span);
+  }
+
   private double worth(int e) {
-    return answers(e) ? own[e] : isUnaccounted(e) ? 0 : -STRANGE - other[e];
+    return words.answers(e) ? words.own(e) : isStrayCapital(e) ? 0 : -STRANGE - words.other(e);
   }
 
-  private boolean answers(int e) {
-    return own[e] >= LINKED && own[e] > other[e];
-  }
-
-  private boolean isUnaccounted(int e) {
-    return own[e] + other[e] < ACCOUNTED_FOR && isCapital(e);
-  }
-
-  /** Whether a word has a capital that does not come from a sentence that it begins. */
-  private boolean isCapital(int e) {
-    int start = links.en().get(e).span().start();
-    return Character.isUpperCase(text.charAt(start))
-        && (starts.stream().noneMatch(s -> s == start) || isAllCapitals(e));
-  }
-
-  private boolean isAllCapitals(int e) {
-    Span span = links.en().get(e).span();
-    return span.length() > 1
-        && text.substring(span.start(), span.end()).chars().allMatch(Character::isUpperCase);
+  private boolean isStrayCapital(int e) {
+    return words.isUnaccounted(e) && words.isCapital(e);
   }
 
   private Run extended(Run run) {
     int from = run.first();
     int to = run.last();
-    while (from > 0 && !breaks(from - 1) && isUnaccounted(from - 1)) {
+    while (from > 0 && !words.breaks(from - 1) && isStrayCapital(from - 1)) {
       from--;
     }
-    while (to + 1 < own.length && (isUnaccounted(to + 1) ? !breaks(to) : follows(to + 1))) {
+    while (to + 1 < words.size() && goesOn(to)) {
       to++;
     }
     return new Run(from, to, run.worth());
   }
 
+  /** Whether the word after this one may belong to the same expression. */
+  private boolean goesOn(int e) {
+    return isStrayCapital(e + 1)
+        ? !words.breaks(e)
+        : words.isUnaccounted(e + 1) && words.gap(e).equals(" ");
+  }
+
   /** Whether a run says enough to stand for a phrase: two words, or a name. */
   private boolean isExpression(Run run) {
-    return run.last() > run.first() || isCapital(run.first());
-  }
-
-  /** Whether a word that nothing accounts for follows the one before it with a blank only. */
-  private boolean follows(int e) {
-    int end = links.en().get(e - 1).span().end();
-    return own[e] + other[e] < ACCOUNTED_FOR
-        && text.substring(end, Math.max(end, links.en().get(e).span().start())).equals(" ");
-  }
-
-  /** Whether a mark stands between a word and the next. */
-  private boolean breaks(int e) {
-    int end = links.en().get(e).span().end();
-    int start = links.en().get(e + 1).span().start();
-    return start > end && BREAK.matcher(text.substring(end, start)).find();
+    return run.last() > run.first() || words.isCapital(run.first());
   }
 
   private Optional<Span> name() {
-    if (last < 0 || own.length == 0) {
-      return Optional.empty();
-    }
-    int left =
-        IntStream.range(0, first)
-            .map(k -> surest(first - 1 - k))
-            .filter(e -> e >= 0)
-            .findFirst()
-            .orElse(-1);
-    int right =
-        IntStream.range(last + 1, links.zh().size())
-            .map(this::surest)
-            .filter(e -> e >= 0)
-            .findFirst()
-            .orElse(-1);
-    double expected = own.length * (first + last + 1) / (2.0 * links.zh().size());
-    return capitals().stream()
-        .filter(run -> isBetween(run, left, right, expected))
-        .min(Comparator.comparingDouble(run -> Math.abs(run.middle() - expected)))
+    int left = words.before();
+    int right = words.after();
+    return strayCapitals().stream()
+        .filter(run -> isBetween(run, left, right))
+        .min(Comparator.comparingDouble(run -> Math.abs(run.middle() - words.expected())))
         .map(this::span);
   }
 
   /** Whether a run stands between the words about the phrase, or near it if they are reversed. */
-  private boolean isBetween(Run run, int left, int right, double expected) {
-    boolean inOrder = left >= 0 && left < right;
-    return inOrder
+  private boolean isBetween(Run run, int left, int right) {
+    return left >= 0 && left < right
         ? left < run.first() && run.last() < right
-        : Math.abs(run.middle() - expected) < NEAR * own.length;
+        : Math.abs(run.middle() - words.expected()) < NEAR * words.size();
   }
 
-  /** The English word that surely answers to a Chinese one, -1 if none does. */
-  private int surest(int z) {
-    int best = -1;
-    for (int e = 0; e < own.length; e++) {
-      boolean sure = links.probability(z, e) >= SURELY_LINKED;
-      best = sure && (best < 0 || links.probability(z, e) > links.probability(z, best)) ? e : best;
-    }
-    return best;
-  }
-
-  /** The runs of capitals that nothing accounts for. */
-  private List<Run> capitals() {
+  private List<Run> strayCapitals() {
     List<Run> runs = new ArrayList<>();
-    for (int e = 0; e < own.length; e++) {
-      if (isUnaccounted(e)) {
+    for (int e = 0; e < words.size(); e++) {
+      if (isStrayCapital(e)) {
         int from = e;
-        while (e + 1 < own.length && !breaks(e) && isUnaccounted(e + 1)) {
+        while (e + 1 < words.size() && !words.breaks(e) && isStrayCapital(e + 1)) {
           e++;
         }
         runs.add(new Run(from, e, 0));
@@ -207,7 +122,6 @@ final class Answer {
   }
 
   private Span span(Run run) {
-    List<Word> words = links.en();
-    return words.get(run.first()).span().cover(words.get(run.last()).span());
+    return words.span(run.first(), run.last());
   }
 }
