@@ -102,7 +102,8 @@ final class Answer {
 
   /** Whether a run stands between the words about the phrase, or near it if they are reversed. */
   private boolean isBetween(Run run, int left, int right) {
-    return left >= 0 && left < right
+    boolean inOrder = left >= 0 && left < right;
+    return inOrder
         ? left < run.first() && run.last() < right
         : Math.abs(run.middle() - words.expected()) < NEAR * words.size();
   }
