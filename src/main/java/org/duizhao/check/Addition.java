@@ -21,7 +21,7 @@ public final class Addition implements Check {
   private static final int FEWEST_WORDS = 2;
 
   /** How likely a passage must be an addition. */
-  private static final double LEAST_SURE = 0.9;
+  private static final double LEAST_SURE = 0.88;
 
   @Override
   public List<Rule> rules() {

@@ -80,6 +80,19 @@ record Clauses(
     return (offset - span.start()) / (double) span.length();
   }
 
+  /** Whether a run is made up of whole clauses. */
+  boolean isWhole(Run run) {
+    return beginsClause(run.first()) && endsClause(run.last());
+  }
+
+  private boolean beginsClause(int word) {
+    return clauses.stream().anyMatch(clause -> clause.first() == word);
+  }
+
+  private boolean endsClause(int word) {
+    return clauses.stream().anyMatch(clause -> clause.last() == word);
+  }
+
   /** Where a run stands: all of the clause of which it is nearly all. */
   Span passage(Run run) {
     Run whole = run;
@@ -93,7 +106,7 @@ record Clauses(
   /** The start of a word, or of the clause that it begins, which small words may begin. */
   private int start(int word) {
     int start = words.get(word).span().start();
-    if (clauses.stream().noneMatch(clause -> clause.first() == word)) {
+    if (!beginsClause(word)) {
       return start;
     }
     int from = word == 0 ? span.start() : words.get(word - 1).span().end();
@@ -109,7 +122,7 @@ record Clauses(
 
   private int end(int word) {
     int end = words.get(word).span().end();
-    if (clauses.stream().noneMatch(clause -> clause.last() == word)) {
+    if (!endsClause(word)) {
       return end;
     }
     int to = word + 1 == words.size() ? span.end() : words.get(word + 1).span().start();

@@ -17,7 +17,8 @@ import org.duizhao.align.Word;
  * @param numberUnanswered likewise of numbers
  * @param oneCharacter what a word of one character counts where others count 1, because it says
  *     little
- * @param weights of the words' evidence, its logarithm, the length and the place; a constant first
+ * @param weights of the words' evidence, its logarithm, the length, the place and whole clauses; a
+ *     constant first
  */
 record GapModel(
     Pattern clauseEnd,
@@ -33,7 +34,7 @@ record GapModel(
           List.of(0.66, 0.31, 0.17),
           0.12,
           0.4,
-          new double[] {-4.97, 0.76, 1.65, -2.55, -0.57});
+          new double[] {-4.92, 0.58, 1.69, -2.2, -0.78, 1.37});
 
   /** For passages of the English: additions. */
   static final GapModel EN =
@@ -42,7 +43,7 @@ record GapModel(
           List.of(0.37),
           0.22,
           1,
-          new double[] {-4.24, 0.75, 1.83, -2.22, -0.64});
+          new double[] {-4.32, 0.84, 1.25, -2.49, -0.59, 1.8});
 
   /** The share of words without a counterpart in a passage that is not translated. */
   private static final double UNANSWERED_IN_GAP = 0.9;
@@ -72,14 +73,16 @@ record GapModel(
    *     to say all but the passage
    * @param here how many of its words have no counterpart
    * @param there how many words have none about the same place on the other side
+   * @param isWhole whether the passage is made up of whole clauses
    */
-  double probability(double evidence, double length, double here, double there) {
+  double probability(double evidence, double length, double here, double there, boolean isWhole) {
     double sum =
         weights[0]
             + weights[1] * evidence
             + weights[2] * Math.log(Math.max(LEAST_EVIDENCE, evidence))
             + weights[3] * length
-            + weights[4] * Math.log((there + 0.5) / (here + 0.5));
+            + weights[4] * Math.log((there + 0.5) / (here + 0.5))
+            + (isWhole ? weights[5] : 0);
     return 1 / (1 + Math.exp(-sum));
   }
 

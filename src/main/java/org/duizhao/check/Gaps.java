@@ -132,7 +132,12 @@ final class Gaps {
     }
     double kept = Math.max(LEAST_SHARE_KEPT, 1 - (to - from));
     return here.model()
-        .probability(run.evidence(), longer - Math.log(kept), unanswered, unansweredThere);
+        .probability(
+            run.evidence(),
+            longer - Math.log(kept),
+            unanswered,
+            unansweredThere,
+            here.isWhole(run));
   }
 
   private static List<Run> candidates(Clauses side) {
