@@ -27,6 +27,7 @@ public final class Checks {
         new RepeatedWord(),
         new StopMismatch(),
         new CommaSplice(),
+        new ConjunctionMissing(),
         new FullwidthPunctuation(),
         new TornSentence(),
         new UnpairedMark(),
