@@ -14,6 +14,9 @@ public final class LinkedBead {
   /** The share of words that the other side explains, as a rule. */
   private static final double EXPLAINED = 0.6;
 
+  /** How many Chinese characters are worth an English word, as a rule. */
+  private static final double CHARACTERS_TO_A_WORD = 2;
+
   private final List<Word> zh;
   private final List<Word> en;
 
@@ -72,11 +75,12 @@ public final class LinkedBead {
     return Math.min(1, count);
   }
 
-  /** Likewise an English word. */
+  /** Likewise an English word; a longer Chinese one translates several words at a time. */
   public double counterpartEn(int enWord) {
     double count = 0;
     for (int z = 0; z < zhSum.length; z++) {
-      count += ratio[z][enWord] / total(zhSum[z], enSum.length);
+      double words = Math.max(1, zh.get(z).span().length() / CHARACTERS_TO_A_WORD);
+      count += words * ratio[z][enWord] / total(zhSum[z], enSum.length);
     }
     return Math.min(1, count);
   }

@@ -21,7 +21,7 @@ public final class Addition implements Check {
   private static final int FEWEST_WORDS = 2;
 
   /** How likely a passage must be an addition. */
-  private static final double LEAST_SURE = 0.88;
+  private static final double LEAST_SURE = 0.8;
 
   @Override
   public List<Rule> rules() {

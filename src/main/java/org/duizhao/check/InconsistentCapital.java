@@ -15,7 +15,7 @@ import org.duizhao.text.Segment.Kind;
 
 /**
  * Words that an article, or a batch, writes now with a capital and now without, where both answer
- * to the same Chinese word.
+ * to the same Chinese word, or to words that begin alike (党, 党员).
  *
  * <p>Only a capital that the word has for itself counts ({@link CapitalContext}): not that of a
  * title, of the beginning of a sentence, or of a longer name. What stands after "a" is one of a
@@ -82,7 +82,7 @@ public final class InconsistentCapital implements BatchCheck {
   private static Usage usage(Article article, Word zh, Place en) {
     String written = en.text();
     return new Usage(
-        zh.token() + " " + written.toLowerCase(Locale.ROOT),
+        zh.token().substring(0, 1) + " " + written.toLowerCase(Locale.ROOT),
         written,
         RULE.severity(),
         1,
