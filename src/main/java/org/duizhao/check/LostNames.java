@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 import org.duizhao.align.LinkedBead;
-import org.duizhao.align.Word;
 import org.duizhao.check.SurePersons.SurePerson;
 import org.duizhao.text.Pinyin;
 import org.duizhao.text.Span;
@@ -34,7 +34,10 @@ final class LostNames {
   private static final double LOWEST_SCORE = 0.3;
   private static final double LINKED = 0.3;
   private static final double NEAR = 0.4;
-  private static final int BESIDE = 30;
+  private static final double LINKED_TITLE = 0.15;
+  private static final Pattern BEHIND = Pattern.compile("[^.;:]{1,60}");
+  private static final Pattern APPOSITION =
+      Pattern.compile(", ?(?:(?:an?|the|\\p{Lu}\\S*) (?:[^\\s,;.]+ ){0,3})?");
 
   private final Bitext bitext;
   private final ChineseNames chinese;
@@ -46,11 +49,11 @@ final class LostNames {
     this.bitext = bitext;
     this.chinese = chinese;
     persons = new SurePersons(bitext);
+    overseas = bitext.zh().text().matches("(?s).*(?:台湾|臺灣|香港|澳门|澳門|新加坡|马来西亚|馬來西亞).*");
     spelling =
         bitext.beads().stream()
-            .map(bead -> new PersonSpelling(bead.en()))
+            .map(bead -> new PersonSpelling(bead.en(), overseas))
             .toArray(PersonSpelling[]::new);
-    overseas = bitext.zh().text().matches("(?s).*(?:台湾|臺灣|香港|澳门|澳門|新加坡|马来西亚|馬來西亞).*");
   }
 
   /** The persons in a bead of the bitext who have another name in its English. */
@@ -94,7 +97,8 @@ final class LostNames {
         run.text().words().subList(run.first(), run.last() + 1).stream()
             .map(word -> Pinyin.letters(word.text()))
             .toList();
-    if (chinese.has(run.letters()) || NameLists.isPlace(run.letters())) {
+    List<String> names = lost.stream().map(SurePerson::name).toList();
+    if (chinese.hasBeside(run.letters(), names) || NameLists.isPlace(run.letters())) {
       return true;
     }
     if (words.size() > 1
@@ -138,40 +142,48 @@ final class LostNames {
   }
 
   private Optional<Pair> pair(SurePerson person, WrittenName run, Bead bead, LinkedBead links) {
-    boolean beside = isBesideTitle(person, run, links);
+    int title = nearTitle(person, run, links);
     boolean isChinese = NameRun.isChinese(run);
-    if (!isChinese && (!beside || !person.titled() || overseas)) {
+    if (!isChinese && (title < 2 || !person.titled() || overseas)) {
       return Optional.empty();
     }
     double score =
-        (beside ? 2 : 0)
+        title
             + (PersonSpelling.sharesPart(run, person.person()) ? 2 : 0)
             + NEAR
             - Math.abs(zhPosition(person, bead) - enPosition(run, bead));
     return score > 0 ? Optional.of(new Pair(person, run, score)) : Optional.empty();
   }
 
-  private static boolean isBesideTitle(SurePerson person, WrittenName run, LinkedBead links) {
-    if (person.title().isEmpty()) {
-      return false;
-    }
-    Span title = person.title().get().span();
-    int from = run.start() + run.segment().span().start();
-    int to = run.end() + run.segment().span().start();
-    for (int z = 0; z < links.zh().size(); z++) {
-      if (links.zh().get(z).span().equals(title)) {
+  /** How near a name stands to the rendering of the title: 2 beside it, 1 behind it, or 0. */
+  private static int nearTitle(SurePerson person, WrittenName run, LinkedBead links) {
+    int nearest = 0;
+    for (int z = 0; person.title().isPresent() && z < links.zh().size(); z++) {
+      if (links.zh().get(z).span().equals(person.title().get().span())) {
         for (int e = 0; e < links.en().size(); e++) {
-          Word word = links.en().get(e);
-          int before = from - word.span().end();
-          int after = word.span().start() - to;
-          boolean near = (before >= 0 && before <= 3) || (after >= 0 && after <= BESIDE);
-          if (near && links.probability(z, e) >= 0.15) {
-            return true;
+          if (links.probability(z, e) >= LINKED_TITLE) {
+            nearest = Math.max(nearest, near(links.en().get(e).span(), run));
           }
         }
       }
     }
-    return false;
+    return nearest;
+  }
+
+  private static int near(Span title, WrittenName run) {
+    String text = run.segment().text();
+    int start = title.start() - run.segment().span().start();
+    int end = title.end() - run.segment().span().start();
+    if (start < 0 || end > text.length()) {
+      return 0;
+    }
+    if (end <= run.start()) {
+      String between = text.substring(end, run.start());
+      return between.length() <= 3 ? 2 : BEHIND.matcher(between).matches() ? 1 : 0;
+    }
+    return start >= run.end() && APPOSITION.matcher(text.substring(run.end(), start)).matches()
+        ? 2
+        : 0;
   }
 
   private static double zhPosition(SurePerson person, Bead bead) {

@@ -2,7 +2,6 @@ package org.duizhao.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duizhao.text.Pinyin;
@@ -21,7 +20,13 @@ final class PersonSpelling {
   private final Set<String> runs = new java.util.HashSet<>();
   private final List<WrittenName> words = new ArrayList<>();
 
-  PersonSpelling(List<Segment> english) {
+  private final boolean overseas;
+
+  /**
+   * @param overseas whether other spellings than pinyin are to be expected
+   */
+  PersonSpelling(List<Segment> english, boolean overseas) {
+    this.overseas = overseas;
     for (Segment segment : english) {
       runs.addAll(WrittenName.runs(segment, LONGEST));
       words.addAll(WrittenName.words(segment));
@@ -60,31 +65,31 @@ final class PersonSpelling {
                     String.join("", way.stream().map(org.duizhao.text.WadeGiles::of).toList())));
   }
 
-  private static boolean isSurname(WrittenName word, PersonSighting person) {
+  private boolean isSurname(WrittenName word, PersonSighting person) {
     if (!person.isAnySurname(word.letters())) {
       return false;
     }
-    boolean pinyin = person.isSurname(word.letters());
-    Optional<WrittenName> next = word.next();
-    Optional<WrittenName> previous = word.previous();
-    if (word.isEnglish() && next.isEmpty() && previous.isEmpty() && !isAfterTitle(word)) {
+    boolean alone = word.next().isEmpty() && word.previous().isEmpty();
+    if (word.isEnglish() && alone && !isAfterTitle(word)) {
       return false;
     }
-    return !pinyin
-        || next.map(n -> n.givenNames().stream().allMatch(given -> !isOtherGiven(given, person)))
-            .orElse(true);
+    boolean pinyin = person.isSurname(word.letters());
+    List<WrittenName> given = word.next().map(WrittenName::givenNames).orElse(List.of());
+    return (!pinyin && overseas)
+        || given.stream()
+            .anyMatch(name -> spellings(person.given()).anyMatch(name.letters()::equals))
+        || given.stream().noneMatch(PersonSpelling::isPinyinName);
   }
 
   private static boolean isAfterTitle(WrittenName word) {
     return word.first() > 0 && TITLES.contains(word.text().words().get(word.first() - 1).lower());
   }
 
-  private static boolean isOtherGiven(WrittenName given, PersonSighting person) {
+  private static boolean isPinyinName(WrittenName given) {
     String letters = given.letters();
     return Pinyin.isSpelling(letters)
         && letters.length() > 1
-        && (!given.isEnglish() || (NameLists.isSurname(letters) && Pinyin.isSyllable(letters)))
-        && spellings(person.given()).noneMatch(s -> s.startsWith(letters) || letters.startsWith(s));
+        && (!given.isEnglish() || (NameLists.isSurname(letters) && Pinyin.isSyllable(letters)));
   }
 
   /** Whether a written name has the family name or a syllable of the given name. */

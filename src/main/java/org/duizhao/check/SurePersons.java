@@ -45,6 +45,7 @@ final class SurePersons {
   }
 
   private static final Pattern MARK = Pattern.compile("[\\p{P}\\p{Z}\\s]");
+  private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
   private static final Pattern JOINT = Pattern.compile("^[和与及、]");
   private static final String AFTER_A_NAME = "和与及同向在对将则等也到为是就已曾又从于被把不与率访";
 
@@ -190,7 +191,7 @@ final class SurePersons {
     String after = zh.substring(end);
     int given = person.given().length();
     boolean givenIsWord = given > 1 && text.isWord(end - given, end);
-    boolean title = PersonWords.endsWithTitle(before);
+    boolean title = PersonWords.endsWithTitle(COLON.matcher(before).replaceFirst(""));
     boolean act = PersonWords.beginsWithAct(after);
     boolean close = after.isEmpty() || MARK.matcher(after).lookingAt();
     boolean firm =
