@@ -98,6 +98,10 @@ final class LostNames {
             .map(word -> Pinyin.letters(word.text()))
             .toList();
     List<String> names = lost.stream().map(SurePerson::name).toList();
+    if (lost.stream().anyMatch(person -> person.person().isSurname(words.get(0)))
+        && NameRun.isChinese(run)) {
+      return isSomePerson(run.letters());
+    }
     if (chinese.hasBeside(run.letters(), names) || NameLists.isPlace(run.letters())) {
       return true;
     }
@@ -136,6 +140,16 @@ final class LostNames {
     return false;
   }
 
+  /** Whether letters are a family name and a given name that stand in the Chinese. */
+  private boolean isSomePerson(String letters) {
+    return bitext.zh().segments().stream()
+        .flatMap(segment -> PersonSighting.in(segment).stream())
+        .filter(person -> letters.startsWith(person.pinyin()))
+        .anyMatch(
+            person ->
+                Spelling.isPinyin(letters.substring(person.pinyin().length()), person.given()));
+  }
+
   private static Span span(SurePerson person) {
     return new Span(person.sighting().start(), person.sighting().end())
         .plus(person.sighting().segment().span().start());
@@ -152,7 +166,15 @@ final class LostNames {
             + (PersonSpelling.sharesPart(run, person.person()) ? 2 : 0)
             + NEAR
             - Math.abs(zhPosition(person, bead) - enPosition(run, bead));
-    return score > 0 ? Optional.of(new Pair(person, run, score)) : Optional.empty();
+    return score > 0 ? Optional.of(new Pair(person, whole(person, run), score)) : Optional.empty();
+  }
+
+  /** With the family name before it if that is spelt in another way than pinyin. */
+  private static WrittenName whole(SurePerson person, WrittenName run) {
+    return run.previous()
+        .filter(word -> person.person().isAnySurname(word.letters()))
+        .map(word -> word.to(run))
+        .orElse(run);
   }
 
   /** How near a name stands to the rendering of the title: 2 beside it, 1 behind it, or 0. */

@@ -18,15 +18,20 @@ import org.duizhao.text.Pinyin;
 import org.duizhao.text.Place;
 
 /**
- * Names of Chinese persons and places that the English spells nearly right.
+ * Names of Chinese persons and places that the English spells nearly right, and persons who have
+ * another name in it, or none.
  *
  * <p>Both sides of a bead are looked through: persons by {@link PersonNames}, places by {@link
- * PlaceNames}. The same slip again in the article is a related place, not another finding.
+ * PlaceNames}, whole names by {@link LostNames}. The same slip again in the article is a related
+ * place, not another finding.
  */
 public final class NameMismatch implements Check {
 
   private static final Rule RULE =
-      new Rule("name-mismatch", Severity.ERROR, "a Chinese name that is misspelt in the English");
+      new Rule(
+          "name-mismatch",
+          Severity.ERROR,
+          "a Chinese name that is misspelt in the English, another one, or missing");
   private static final double LOWEST_SCORE = 0.3;
 
   /**

@@ -45,7 +45,7 @@ final class SurePersons {
   }
 
   private static final Pattern MARK = Pattern.compile("[\\p{P}\\p{Z}\\s]");
-  private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+  private static final Pattern COLON = Pattern.compile("[:：\\s]+$");
   private static final Pattern JOINT = Pattern.compile("^[和与及、]");
   private static final String AFTER_A_NAME = "和与及同向在对将则等也到为是就已曾又从于被把不与率访";
 
@@ -113,11 +113,13 @@ final class SurePersons {
   }
 
   private static void learn(Text text, Map<String, Kind> known) {
+    int done = -1;
     for (PersonSighting person : candidates(text)) {
-      kind(text, person)
-          .ifPresent(
-              kind ->
-                  known.merge(person.sighting().name(), kind, (a, b) -> a == Kind.TITLED ? a : b));
+      Optional<Kind> kind = kind(text, person);
+      if (kind.isPresent() && person.sighting().start() > done) {
+        done = person.sighting().start();
+        known.merge(person.sighting().name(), kind.get(), (a, b) -> a == Kind.TITLED ? a : b);
+      }
     }
   }
 
@@ -170,7 +172,7 @@ final class SurePersons {
     String zh = text.zh();
     return end <= zh.length()
         && !text.breaksAWord(at)
-        && !text.breaksAWord(end)
+        && (!text.breaksAWord(end) || PersonWords.beginsWithTitle(zh.substring(end)))
         && isGiven(zh.substring(given, end))
         && !zh.startsWith("·", end)
         && (end - given > 1 || !text.isWord(at, end))
