@@ -63,6 +63,14 @@ final class ChineseNames {
     return known.computeIfAbsent(letters, l -> listed.contains(l) || Pinyin.spells(l, text));
   }
 
+  /** Whether letters are right somewhere in the article even without some names in it. */
+  boolean hasBeside(String letters, List<String> names) {
+    return has(letters)
+        && (listed.contains(letters)
+            || Pinyin.spells(
+                letters, names.stream().reduce(text, (all, name) -> all.replace(name, " "))));
+  }
+
   /** The listed names in a segment, the longest at each place. */
   static List<Sighting> places(Segment segment) {
     String zh = Script.simplify(segment.text());

@@ -127,7 +127,8 @@ final class NameLists {
     static final Set<String> WORDS = table("generic-words.txt").keySet();
   }
 
-  private static Map<String, List<String>> table(String resource) {
+  /** The rows of a list by their first cell. */
+  static Map<String, List<String>> table(String resource) {
     Map<String, List<String>> table = new HashMap<>();
     try (InputStream in = NameLists.class.getResourceAsStream(resource)) {
       lines(

@@ -2,6 +2,7 @@ package org.duizhao.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,26 @@ import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.ChineseNames.Sighting;
+import org.duizhao.check.LostNames.StrangeName;
+import org.duizhao.check.SurePersons.SurePerson;
+import org.duizhao.text.Pinyin;
 import org.duizhao.text.Place;
 
 /**
- * Names of Chinese persons and places that the English spells nearly right.
+ * Names of Chinese persons and places that the English spells nearly right, and persons who have
+ * another name in it, or none.
  *
  * <p>Both sides of a bead are looked through: persons by {@link PersonNames}, places by {@link
- * PlaceNames}. The same slip again in the article is a related place, not another finding.
+ * PlaceNames}, whole names by {@link LostNames}. The same slip again in the article is a related
+ * place, not another finding.
  */
 public final class NameMismatch implements Check {
 
   private static final Rule RULE =
-      new Rule("name-mismatch", Severity.ERROR, "a Chinese name that is misspelt in the English");
+      new Rule(
+          "name-mismatch",
+          Severity.ERROR,
+          "a Chinese name that is misspelt in the English, another one, or missing");
   private static final double LOWEST_SCORE = 0.3;
 
   /**
@@ -60,9 +69,26 @@ public final class NameMismatch implements Check {
             .map(WrittenName::letters)
             .collect(Collectors.toSet());
     Map<String, Finding> findings = new LinkedHashMap<>();
-    for (Bead bead : bitext.beads()) {
+    LostNames lost = new LostNames(bitext, chinese);
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < bitext.beads().size(); i++) {
+      Bead bead = bitext.beads().get(i);
       if (!bead.isNull() && bead.score() >= LOWEST_SCORE) {
-        for (Slip slip : slips(chinese, written, bead)) {
+        List<Slip> slips = slips(chinese, written, bead);
+        for (StrangeName strange : lost.strange(i)) {
+          told.add(strange.person().name());
+          boolean isKnown =
+              slips.stream()
+                  .anyMatch(
+                      slip ->
+                          slip.en().overlaps(strange.written())
+                              || slip.zh().equals(strange.person().sighting()));
+          if (!isKnown) {
+            slips.add(slip(strange));
+          }
+        }
+        slips.forEach(slip -> told.add(slip.zh().name()));
+        for (Slip slip : slips) {
           findings.merge(
               slip.zh().name() + "\t" + slip.en().words(),
               finding(bitext, slip),
@@ -70,7 +96,32 @@ public final class NameMismatch implements Check {
         }
       }
     }
-    return findings.values().stream();
+    return Stream.concat(
+        findings.values().stream(),
+        lost.dropped().stream()
+            .filter(person -> !told.contains(person.name()))
+            .map(person -> dropped(bitext, person)));
+  }
+
+  private static Finding dropped(Bitext bitext, SurePerson person) {
+    Sighting zh = person.sighting();
+    return RULE.finding(
+            "the name " + zh.name() + " (" + person.person().inFull() + ") is not in the English")
+        .severity(Severity.WARNING)
+        .zh(bitext.zh().place(zh.segment(), zh.start(), zh.end()))
+        .in(zh.segment());
+  }
+
+  private static Slip slip(StrangeName strange) {
+    PersonSighting person = strange.person().person();
+    String right = person.inFull();
+    return new Slip(
+        person.sighting(),
+        strange.written(),
+        new Spelling(List.of(Pinyin.letters(right)), right.length()),
+        right,
+        right,
+        strange.written().words());
   }
 
   private static List<Slip> slips(ChineseNames chinese, Set<String> written, Bead bead) {

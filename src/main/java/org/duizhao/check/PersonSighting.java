@@ -16,7 +16,7 @@ import org.duizhao.text.Segment;
  */
 record PersonSighting(Sighting sighting, String surname) {
 
-  private static final String NO_GIVEN_NAME = "的了着得地之也而且和与及在是这那都把被所以说将向对从等就个省市县区州镇乡村";
+  static final String NO_GIVEN_NAME = "的了着得地之也而且和与及在是这那都把被所以说将向对从等就个省市县区州镇乡村";
   private static final Pattern AFTER_A_NAME =
       Pattern.compile("^(?:[^\\p{IsHan}]|$|[说表指认介告透称向对在是为与和等也就主任院教先女博医书同代从到来于及还已将])");
 
@@ -66,6 +66,11 @@ record PersonSighting(Sighting sighting, String surname) {
 
   String surnameForm() {
     return NameLists.surnameForms(surname).get(0);
+  }
+
+  /** The name in pinyin, the usual reading of each character: Xia Liyan. */
+  String inFull() {
+    return surnameForm() + " " + Spelling.of(given()).like("Xx");
   }
 
   private static boolean isGiven(String zh, int start, int end) {

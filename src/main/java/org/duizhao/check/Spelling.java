@@ -40,6 +40,11 @@ record Spelling(List<String> syllables, int distance) {
     return ways;
   }
 
+  /** The usual way to spell some characters in pinyin, each of which has a reading. */
+  static Spelling of(String han) {
+    return new Spelling(all(han).get(0), 0);
+  }
+
   /** Whether letters are the characters in pinyin. */
   static boolean isPinyin(String letters, String han) {
     return all(han).stream().anyMatch(way -> String.join("", way).equals(letters));

@@ -44,6 +44,32 @@ class NameMismatchTest {
     assertEquals(List.of("Zhaohui"), findings.get(0).fixes());
   }
 
+  @Test
+  void anotherNameIsTheWholeOfWhatStandsThere() {
+    Finding finding = findings("副馆长邵国梁出席。", "The deputy director, Liu Jianfeng, was there.").get(0);
+    assertEquals("Liu Jianfeng", finding.en().orElseThrow().text());
+    assertEquals("邵国梁 is Shao Guoliang, but the English has Liu Jianfeng", finding.message());
+  }
+
+  @Test
+  void aPersonWhomTheEnglishDoesNotNameIsAWarningInTheChinese() {
+    Finding finding = findings("副馆长邵国梁说，展览很成功。", "The exhibition was a success.").get(0);
+    assertEquals(Severity.WARNING, finding.severity());
+    assertEquals("邵国梁", finding.zh().orElseThrow().text());
+    assertEquals("the name 邵国梁 (Shao Guoliang) is not in the English", finding.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "记者于近日获悉展览闭幕。, The exhibition has closed.",
+    "越南总理范文海到访。, The prime minister was there.",
+    "台湾学者邵国梁表示支持。, Andrew Kwang expressed support.",
+    "馆长何明说得对。, Mr. He was right."
+  })
+  void noOtherName(String zh, String en) {
+    assertEquals(List.of(), findings(zh, en));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "王锐同外长会谈。, Wang Riu held talks with his counterpart., Riu",
