@@ -1,128 +1,162 @@
 package org.duizhao.glossary;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.duizhao.glossary.Term.Status;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.duizhao.glossary.Problem.Level;
 import org.duizhao.text.InputException;
 
 /**
- * Says all that is wrong with one list, in the order of its lines: errors are what reading it stops
- * at and rows that contradict each other, warnings what is seldom meant.
+ * Says all that is wrong with lists, each problem with line and cell: what makes reading stop, rows
+ * that contradict each other, and what makes a row miss what it is for or fire where it should not.
+ * For this it looks at each row alone, at the rows of a phrase, and at phrases inside longer
+ * phrases, of whatever list, and inside longer words of a lexicon.
  */
 public final class GlossaryLint {
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern FULL_WIDTH =
-      Pattern.compile("[\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
-  private static final Pattern STRAY_SPACE = Pattern.compile("^\\s|\\s$|\\s\\s");
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s");
-  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final int MOST_WORDS = 6;
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, List<Listed>> earlier = new HashMap<>();
-
-  private GlossaryLint() {}
-
-  private record Listed(CsvRow row, Term term) {}
+  private final Glossary beside;
+  private final KnownWords words;
+  private final LocalDate today;
 
   /**
-   * Lints one list.
-   *
-   * @throws InputException if the file cannot be read or is not UTF-8
+   * @param beside the lists in force beside the linted ones; for a phrase of both, the latter count
+   * @param today when terms have expired whose last day is past
    */
-  public static List<Problem> lint(Path file) {
-    GlossaryLint lint = new GlossaryLint();
-    TermRows terms = new TermRows(lint.problems::add);
-    for (CsvRow row : CsvFile.read(file, lint.problems::add)) {
-      lint.spaces(row);
-      terms.term(row).ifPresent(term -> lint.term(new Listed(row, term)));
-    }
-    lint.problems.sort(Comparator.comparingInt(Problem::line));
-    return List.copyOf(lint.problems);
+  public GlossaryLint(Glossary beside, KnownWords words, LocalDate today) {
+    this.beside = beside;
+    this.words = words;
+    this.today = today;
   }
 
-  private void spaces(CsvRow row) {
-    for (String column : List.of("zh", "en")) {
-      if (STRAY_SPACE.matcher(row.raw(column)).find()) {
-        warning(row, "stray spaces in \"" + row.raw(column) + "\"", "delete them");
+  /** A list: its terms, and what is wrong with its rows. */
+  private record Linted(List<Listed> rows, List<Problem> problems) {}
+
+  /**
+   * Lints lists that are in force together.
+   *
+   * @param refused is told of a list that cannot be read, or no row of it; it is left out
+   * @return for each other list its problems, in the order of the lines
+   */
+  public Map<Path, List<Problem>> lint(List<Path> files, Consumer<InputException> refused) {
+    Map<Path, List<Problem>> problems = new LinkedHashMap<>();
+    List<Listed> rows = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        Linted list = rows(file);
+        problems.put(file, list.problems());
+        rows.addAll(list.rows());
+      } catch (InputException e) {
+        refused.accept(e);
       }
     }
+    PhraseLint phrases = new PhraseLint(problem -> problems.get(problem.file()).add(problem));
+    rows.forEach(phrases::add);
+    within(rows).forEach(problem -> problems.get(problem.file()).add(problem));
+    problems.replaceAll((file, found) -> sorted(found));
+    return problems;
   }
 
-  private void term(Listed listed) {
-    chinese(listed);
-    english(listed);
-    Term term = listed.term();
-    if (term.status() == Status.PREFERRED && term.source().isEmpty()) {
-      warning(
-          listed.row(),
-          "no source for the preferred \"" + term.en() + "\"",
-          "name who uses it, or list it as draft");
+  private Linted rows(Path file) {
+    ListText text = ListText.read(file);
+    Linted list = new Linted(new ArrayList<>(), new ArrayList<>());
+    List<CsvRow> rows = CsvFile.parse(file, text.text(), list.problems()::add);
+    if (rows.isEmpty() && list.problems().isEmpty()) {
+      throw new InputException(file.toString(), "no rows below the header", "add some");
     }
-    List<Listed> others =
-        earlier.computeIfAbsent(TermFinder.key(term.zh()), zh -> new ArrayList<>());
-    others.forEach(other -> pair(other, listed));
-    others.add(listed);
+    if (rows.isEmpty() && list.problems().stream().allMatch(p -> p.level() == Level.UNREADABLE)) {
+      throw list.problems().get(0).exception();
+    }
+    if (!text.isUnicode()) {
+      list.problems().add(guessed(file, text));
+    }
+    TermRows terms = new TermRows(list.problems()::add);
+    RowLint lint = new RowLint(today, list.problems()::add);
+    for (CsvRow row : rows) {
+      Map<String, String> mended = new HashMap<>();
+      for (String column : row.columns().keySet()) {
+        mended.put(column, CellRepair.mended(row, column, list.problems()::add));
+      }
+      lint.row(row, mended.get("zh"), mended.get("en"));
+      terms.term(row).ifPresent(term -> list.rows().add(new Listed(row, term)));
+    }
+    return list;
   }
 
-  private void chinese(Listed listed) {
+  private static Problem guessed(Path file, ListText text) {
+    String what = "not Unicode, read as " + text.encoding().charset();
+    String remedy = "save the list as \"CSV UTF-8\", which is read alike everywhere";
+    return new Problem(file, 0, "", Level.NOTE, what, remedy, false);
+  }
+
+  /** What is wrong with phrases inside longer ones; of a phrase in several rows, at the first. */
+  private List<Problem> within(List<Listed> rows) {
+    Map<String, Entry> phrases = new HashMap<>();
+    beside.entries().forEach(entry -> phrases.put(TermFinder.key(entry.zh()), entry));
+    rows.stream()
+        .collect(Collectors.groupingBy(Listed::key))
+        .forEach(
+            (key, listed) -> {
+              List<Term> terms = listed.stream().map(Listed::term).toList();
+              phrases.put(key, new Entry(terms.get(0).zh(), terms));
+            });
+    NestedTerms nested = new NestedTerms(phrases);
+    ShortTerms shorts = new ShortTerms(phrases, words);
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Listed listed : rows) {
+      for (Term barred : nested.clashes(listed.term())) {
+        problems.add(clash(listed, barred));
+      }
+      if (seen.add(listed.key())) {
+        problems.addAll(tooShort(listed, shorts.counterexamples(listed.key())));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem clash(Listed longer, Term barred) {
+    String what =
+        "\"%s\" holds \"%s\", which is %s for %s (%s)"
+            .formatted(
+                longer.term().en(), barred.en(), barred.status().word(), barred.zh(), barred.row());
+    String remedy = "where both stand in a sentence it is reported: bar a longer form";
+    return Problem.at(longer.row(), "en", Level.WARNING, what, remedy);
+  }
+
+  private static List<Problem> tooShort(Listed listed, List<String> longer) {
     String zh = listed.term().zh();
-    if (!HAN.matcher(zh).find()) {
-      warning(listed.row(), "no Chinese character in \"" + zh + "\"", "are zh and en swapped?");
-    } else if (zh.codePointCount(0, zh.length()) == 1) {
-      warning(
-          listed.row(), zh + " is a single character, part of many words", "list a longer phrase");
+    boolean single = listed.key().codePointCount(0, listed.key().length()) == 1;
+    if (longer.isEmpty() && single && !listed.term().isBarred()) {
+      String what = zh + " is a single character, part of many words";
+      return List.of(Problem.at(listed.row(), "zh", Level.WARNING, what, "list a longer phrase"));
     }
-  }
-
-  private void english(Listed listed) {
-    String en = listed.term().en();
-    if (HAN.matcher(en).find()) {
-      error(listed.row(), "Chinese characters in the English \"" + en + "\"", "translate them");
-    } else if (FULL_WIDTH.matcher(en).find()) {
-      warning(listed.row(), "full-width marks in \"" + en + "\"", "write them half-width");
-    } else if (ARTICLE.matcher(en).find()) {
-      warning(listed.row(), "an article before \"" + en + "\"", "delete it: an article is free");
-    } else if (!LETTER.matcher(en).find()) {
-      error(listed.row(), "no word in \"" + en + "\"", "add one or delete the line");
+    if (longer.isEmpty()) {
+      return List.of();
     }
+    String shown = String.join(", ", longer.subList(0, Math.min(MOST_WORDS, longer.size())));
+    String more =
+        longer.size() > MOST_WORDS ? " and " + (longer.size() - MOST_WORDS) + " more" : "";
+    String what = zh + " fires in longer words too: " + shown + more;
+    String remedy =
+        longer.size() > MOST_WORDS
+            ? "list a longer phrase"
+            : "put under except: " + String.join("|", longer);
+    Level level = single ? Level.WARNING : Level.NOTE;
+    return List.of(Problem.at(listed.row(), "zh", level, what, remedy));
   }
 
-  /** Compares two rows of one phrase. */
-  private void pair(Listed first, Listed second) {
-    Term a = first.term();
-    Term b = second.term();
-    String line = "line " + first.row().line();
-    if (a.en().equals(b.en()) && a.status() == b.status()) {
-      warning(second.row(), b.zh() + " = " + b.en() + " stands on " + line, "delete one");
-    } else if (a.status() == Status.PREFERRED && b.status() == Status.PREFERRED) {
-      error(
-          second.row(),
-          b.zh() + " has a preferred form on " + line + ", \"" + a.en() + "\"",
-          "make one of them admitted");
-    } else if (a.isBarred() != b.isBarred()) {
-      Term barred = a.isBarred() ? a : b;
-      Term allowed = a.isBarred() ? b : a;
-      if (allowed.en().equalsIgnoreCase(barred.en())
-          && Form.of(allowed).isIn(EnglishText.of(barred.en()))) {
-        error(
-            second.row(),
-            "\"" + b.en() + "\" is both barred and allowed, here and on " + line,
-            "delete one");
-      }
-    }
-  }
-
-  private void error(CsvRow row, String what, String remedy) {
-    problems.add(new Problem(row.file(), row.line(), what, remedy, true));
-  }
-
-  private void warning(CsvRow row, String what, String remedy) {
-    problems.add(new Problem(row.file(), row.line(), what, remedy, false));
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 }

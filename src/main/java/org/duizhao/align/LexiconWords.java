@@ -1,0 +1,19 @@
+package org.duizhao.align;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duizhao.glossary.KnownWords;
+
+/** The words of the standard lexicon and what they are translated by. */
+public final class LexiconWords implements KnownWords {
+
+  @Override
+  public Stream<String> words() {
+    return Lexicon.standard().words();
+  }
+
+  @Override
+  public Set<String> lemmas(String word) {
+    return LexiconWord.lemmasOf(word);
+  }
+}
