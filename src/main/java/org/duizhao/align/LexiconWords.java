@@ -1,6 +1,8 @@
 package org.duizhao.align;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.glossary.KnownWords;
 
@@ -14,6 +16,8 @@ public final class LexiconWords implements KnownWords {
 
   @Override
   public Set<String> lemmas(String word) {
-    return LexiconWord.lemmasOf(word);
+    return Arrays.stream(Lexicon.standard().translations(word))
+        .map(Lexicon.Translation::lemma)
+        .collect(Collectors.toSet());
   }
 }

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.duizhao.glossary.Problem.Level;
 import org.duizhao.text.InputException;
 
@@ -22,8 +19,6 @@ import org.duizhao.text.InputException;
  * phrases, of whatever list, and inside longer words of a lexicon.
  */
 public final class GlossaryLint {
-
-  private static final int MOST_WORDS = 6;
 
   private final Glossary beside;
   private final KnownWords words;
@@ -62,7 +57,9 @@ public final class GlossaryLint {
     }
     PhraseLint phrases = new PhraseLint(problem -> problems.get(problem.file()).add(problem));
     rows.forEach(phrases::add);
-    within(rows).forEach(problem -> problems.get(problem.file()).add(problem));
+    new WithinLint(beside, rows, words)
+        .problems()
+        .forEach(problem -> problems.get(problem.file()).add(problem));
     problems.replaceAll((file, found) -> sorted(found));
     return problems;
   }
@@ -81,12 +78,14 @@ public final class GlossaryLint {
       list.problems().add(guessed(file, text));
     }
     TermRows terms = new TermRows(list.problems()::add);
+    WordingLint wording = new WordingLint(list.problems()::add);
     RowLint lint = new RowLint(today, list.problems()::add);
     for (CsvRow row : rows) {
       Map<String, String> mended = new HashMap<>();
       for (String column : row.columns().keySet()) {
         mended.put(column, CellRepair.mended(row, column, list.problems()::add));
       }
+      wording.row(row, mended.get("zh"), mended.get("en"));
       lint.row(row, mended.get("zh"), mended.get("en"));
       terms.term(row).ifPresent(term -> list.rows().add(new Listed(row, term)));
     }
@@ -97,63 +96,6 @@ public final class GlossaryLint {
     String what = "not Unicode, read as " + text.encoding().charset();
     String remedy = "save the list as \"CSV UTF-8\", which is read alike everywhere";
     return new Problem(file, 0, "", Level.NOTE, what, remedy, false);
-  }
-
-  /** What is wrong with phrases inside longer ones; of a phrase in several rows, at the first. */
-  private List<Problem> within(List<Listed> rows) {
-    Map<String, Entry> phrases = new HashMap<>();
-    beside.entries().forEach(entry -> phrases.put(TermFinder.key(entry.zh()), entry));
-    rows.stream()
-        .collect(Collectors.groupingBy(Listed::key))
-        .forEach(
-            (key, listed) -> {
-              List<Term> terms = listed.stream().map(Listed::term).toList();
-              phrases.put(key, new Entry(terms.get(0).zh(), terms));
-            });
-    NestedTerms nested = new NestedTerms(phrases);
-    ShortTerms shorts = new ShortTerms(phrases, words);
-    List<Problem> problems = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Listed listed : rows) {
-      for (Term barred : nested.clashes(listed.term())) {
-        problems.add(clash(listed, barred));
-      }
-      if (seen.add(listed.key())) {
-        problems.addAll(tooShort(listed, shorts.counterexamples(listed.key())));
-      }
-    }
-    return problems;
-  }
-
-  private static Problem clash(Listed longer, Term barred) {
-    String what =
-        "\"%s\" holds \"%s\", which is %s for %s (%s)"
-            .formatted(
-                longer.term().en(), barred.en(), barred.status().word(), barred.zh(), barred.row());
-    String remedy = "where both stand in a sentence it is reported: bar a longer form";
-    return Problem.at(longer.row(), "en", Level.WARNING, what, remedy);
-  }
-
-  private static List<Problem> tooShort(Listed listed, List<String> longer) {
-    String zh = listed.term().zh();
-    boolean single = listed.key().codePointCount(0, listed.key().length()) == 1;
-    if (longer.isEmpty() && single && !listed.term().isBarred()) {
-      String what = zh + " is a single character, part of many words";
-      return List.of(Problem.at(listed.row(), "zh", Level.WARNING, what, "list a longer phrase"));
-    }
-    if (longer.isEmpty()) {
-      return List.of();
-    }
-    String shown = String.join(", ", longer.subList(0, Math.min(MOST_WORDS, longer.size())));
-    String more =
-        longer.size() > MOST_WORDS ? " and " + (longer.size() - MOST_WORDS) + " more" : "";
-    String what = zh + " fires in longer words too: " + shown + more;
-    String remedy =
-        longer.size() > MOST_WORDS
-            ? "list a longer phrase"
-            : "put under except: " + String.join("|", longer);
-    Level level = single ? Level.WARNING : Level.NOTE;
-    return List.of(Problem.at(listed.row(), "zh", level, what, remedy));
   }
 
   private static List<Problem> sorted(List<Problem> problems) {

@@ -8,11 +8,15 @@ import org.duizhao.glossary.Term.Status;
 import org.duizhao.text.Span;
 
 /**
- * Finds phrases inside longer ones whose renderings clash: a form that the shorter phrase bars is
- * part of one that the longer allows. Where both phrases stand in a sentence, the right rendering
- * of the longer would be reported for the shorter.
+ * Finds phrases inside longer ones whose renderings clash. Either a form that the shorter phrase
+ * bars is part of one that the longer allows: where both phrases stand in a sentence, the right
+ * rendering of the longer would be reported for the shorter. Or the longer renders the shorter in
+ * other words than it allows: it has some of them, but not all those of any form.
  */
 final class NestedTerms {
+
+  /** Words that only bind others, "of" and "the", are no longer. */
+  private static final int LONGEST_BINDER = 3;
 
   private final Map<String, Entry> phrases;
 
@@ -33,6 +37,31 @@ final class NestedTerms {
       }
     }
     return clashes;
+  }
+
+  /** The phrases inside a phrase that it renders in other words than they allow. */
+  List<Entry> renderedOtherwise(Entry longer) {
+    List<Term> confirmed =
+        longer.allowed().stream().filter(term -> term.status() != Status.DRAFT).toList();
+    return confirmed.isEmpty()
+        ? List.of()
+        : inside(TermFinder.key(longer.zh())).stream()
+            .filter(shorter -> !shorter.isDraft() && isOtherwise(shorter.allowed(), confirmed))
+            .toList();
+  }
+
+  private static boolean isOtherwise(List<Term> shorter, List<Term> longer) {
+    List<EnglishText> renderings = longer.stream().map(t -> EnglishText.of(t.en())).toList();
+    boolean same =
+        shorter.stream()
+            .map(t -> Form.of(t.en()))
+            .anyMatch(f -> renderings.stream().anyMatch(f::isIn));
+    return !same
+        && shorter.stream()
+            .flatMap(t -> EnglishText.of(t.en()).words().stream())
+            .filter(word -> word.lower().length() > LONGEST_BINDER)
+            .map(word -> Form.of(word.lower()))
+            .anyMatch(f -> renderings.stream().anyMatch(f::isIn));
   }
 
   private List<Entry> inside(String key) {

@@ -8,13 +8,17 @@ import java.util.Set;
 import org.duizhao.text.Inflection;
 
 /**
- * Looks for longer words in which a phrase of one or two characters would fire though they mean
- * something else: words that are translated by no word of its renderings. A word does not count in
- * which a longer phrase of the lists, or one of the phrase's exceptions, covers it.
+ * Looks for longer words, of up to four characters, in which a phrase of one or two characters
+ * would fire though they mean something else: words that are translated by no word of its
+ * renderings. A word does not count in which a longer phrase of the lists, or one of the phrase's
+ * exceptions, covers it.
  */
 final class ShortTerms {
 
-  static final int SHORT = 2;
+  private static final int SHORT = 2;
+
+  /** Longer ones are compounds and names, in which a word mostly keeps its meaning. */
+  private static final int LONGEST_WORD = 4;
 
   private final Map<String, Entry> phrases;
   private final KnownWords words;
@@ -28,7 +32,7 @@ final class ShortTerms {
   ShortTerms(Map<String, Entry> phrases, KnownWords words) {
     this.phrases = phrases;
     this.words = words;
-    words.words().forEach(this::look);
+    words.words().filter(zh -> zh.length() <= LONGEST_WORD).forEach(this::look);
   }
 
   /** The words in which a phrase means something else. */
