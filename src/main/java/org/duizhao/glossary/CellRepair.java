@@ -2,6 +2,7 @@ package org.duizhao.glossary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.duizhao.glossary.Problem.Level;
@@ -66,9 +67,9 @@ record CellRepair(
               cell -> cell.replace('｜', '|')),
           new CellRepair(
               DATES,
-              Level.ERROR,
+              Level.WARNING,
               "a date in another form",
-              "write it as " + ListedDate.FORM,
+              ListedDate.REMEDY,
               ListedDate::normal),
           new CellRepair(
               Set.of("en"),
@@ -92,7 +93,7 @@ record CellRepair(
   }
 
   /** What is wrong with a cell, told to whom it may concern, and the cell without it. */
-  static String mended(CsvRow row, String column, java.util.function.Consumer<Problem> problems) {
+  static String mended(CsvRow row, String column, Consumer<Problem> problems) {
     String cell = row.raw(column);
     for (CellRepair repair : ALL) {
       String mended = repair.isFor(row, column) ? repair.mend.apply(cell) : cell;

@@ -60,6 +60,14 @@ record CsvRow(Path file, int line, int number, Map<String, Integer> columns, Lis
     return index == null ? "" : letters(index) + number;
   }
 
+  /** The columns that have names, from left to right. */
+  List<String> columnsInOrder() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static String letters(int index) {
     String last = String.valueOf((char) ('A' + index % LETTERS));
     return index < LETTERS ? last : letters(index / LETTERS - 1) + last;

@@ -20,6 +20,11 @@ import org.duizhao.text.InputException;
  */
 public final class GlossaryLint {
 
+  private static final Comparator<Problem> IN_ORDER =
+      Comparator.comparingInt(Problem::line)
+          .thenComparingInt(problem -> problem.cell().length())
+          .thenComparing(Problem::cell);
+
   private final Glossary beside;
   private final KnownWords words;
   private final LocalDate today;
@@ -82,7 +87,7 @@ public final class GlossaryLint {
     RowLint lint = new RowLint(today, list.problems()::add);
     for (CsvRow row : rows) {
       Map<String, String> mended = new HashMap<>();
-      for (String column : row.columns().keySet()) {
+      for (String column : row.columnsInOrder()) {
         mended.put(column, CellRepair.mended(row, column, list.problems()::add));
       }
       wording.row(row, mended.get("zh"), mended.get("en"));
@@ -99,6 +104,6 @@ public final class GlossaryLint {
   }
 
   private static List<Problem> sorted(List<Problem> problems) {
-    return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    return problems.stream().sorted(IN_ORDER).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import org.duizhao.document.Encoding;
 import org.duizhao.glossary.Problem.Level;
 import org.duizhao.text.InputException;
@@ -74,16 +73,13 @@ public record ListFix(String text, Encoding encoding, int cells) {
     TextEdits edits = new TextEdits(text);
     char separator = CsvHead.of(text).separator();
     for (CsvRow row : CsvFile.parse(file, text, problem -> {})) {
-      row.columns().entrySet().stream()
-          .sorted(Map.Entry.comparingByValue())
-          .forEach(
-              column -> {
-                CsvCell cell = row.cells().get(column.getValue());
-                String mended = CellRepair.mended(row, column.getKey(), problem -> {});
-                if (!mended.equals(cell.value())) {
-                  edits.replace(cell.start(), cell.end(), cell.written(mended, separator));
-                }
-              });
+      for (String column : row.columnsInOrder()) {
+        CsvCell cell = row.cells().get(row.columns().get(column));
+        String mended = CellRepair.mended(row, column, problem -> {});
+        if (!mended.equals(cell.value())) {
+          edits.replace(cell.start(), cell.end(), cell.written(mended, separator));
+        }
+      }
     }
     return edits;
   }

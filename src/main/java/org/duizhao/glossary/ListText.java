@@ -1,6 +1,8 @@
 package org.duizhao.glossary;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ record ListText(String text, Encoding encoding) {
   private static final String REMEDY = "save the list as \"CSV UTF-8\"";
   private static final Set<Charset> UNICODE =
       Set.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Set<String> CHINESE = Set.of("GB18030", "Big5");
 
   /**
@@ -33,10 +36,26 @@ record ListText(String text, Encoding encoding) {
     requireSmall(file);
     TextFile read = TextFile.read(file, file.toString());
     ListText list = new ListText(read.text(), read.encoding());
-    if (!list.isUnicode() && !CHINESE.contains(list.encoding.charset().name())) {
-      throw new InputException(file.toString(), "neither UTF-8 nor GB18030 text", REMEDY);
+    return list.isUnicode() || CHINESE.contains(list.encoding.charset().name())
+        ? list
+        : inChinese(file);
+  }
+
+  /** A list too short to guess from: it has Chinese, so one that GB18030 can tell is in that. */
+  private static ListText inChinese(Path file) {
+    String refusal = "neither UTF-8 nor GB18030 text";
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String text = GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.codePoints().anyMatch(Character::isIdeographic)) {
+        return new ListText(text, new Encoding(GB18030, false));
+      }
+    } catch (CharacterCodingException e) {
+      throw new InputException(file.toString(), refusal, REMEDY, e);
+    } catch (IOException e) {
+      throw new InputException(file.toString(), "cannot be read", "check the file", e);
     }
-    return list;
+    throw new InputException(file.toString(), refusal, REMEDY);
   }
 
   /** Whether its encoding is told by its bytes; another one is only the likeliest. */

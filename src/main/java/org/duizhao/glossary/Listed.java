@@ -20,10 +20,10 @@ record Listed(CsvRow row, Term term) {
   }
 
   private LocalDate begin() {
-    return ListedDate.of(row.cell("since")).orElse(LocalDate.MIN);
+    return ListedDate.day(row.cell("since"), true).orElse(LocalDate.MIN);
   }
 
   private LocalDate end() {
-    return ListedDate.of(row.cell("until")).orElse(LocalDate.MAX);
+    return ListedDate.day(row.cell("until"), false).orElse(LocalDate.MAX);
   }
 }

@@ -54,8 +54,8 @@ final class RowLint {
   }
 
   private void dates(CsvRow row) {
-    Optional<LocalDate> since = date(row, "since");
-    Optional<LocalDate> until = date(row, "until");
+    Optional<LocalDate> since = date(row, "since", true);
+    Optional<LocalDate> until = date(row, "until", false);
     if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
       String what = "valid until " + until.get() + ", before it begins on " + since.get();
       tell(row, "until", Level.ERROR, what, "are they swapped?");
@@ -65,12 +65,11 @@ final class RowLint {
     }
   }
 
-  private Optional<LocalDate> date(CsvRow row, String column) {
-    String cell = ListedDate.normal(FullWidth.narrow(row.cell(column)));
-    Optional<LocalDate> date = ListedDate.of(cell);
+  private Optional<LocalDate> date(CsvRow row, String column, boolean first) {
+    String cell = FullWidth.narrow(row.cell(column));
+    Optional<LocalDate> date = ListedDate.day(cell, first);
     if (!cell.isEmpty() && date.isEmpty()) {
-      String what = "\"" + cell + "\" is no date";
-      tell(row, column, Level.ERROR, what, "write it as " + ListedDate.FORM);
+      tell(row, column, Level.ERROR, "\"" + cell + "\" is no date", ListedDate.REMEDY);
     }
     return date;
   }

@@ -1,6 +1,7 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,14 @@ final class ShortTerms {
   ShortTerms(Map<String, Entry> phrases, KnownWords words) {
     this.phrases = phrases;
     this.words = words;
-    words.words().filter(zh -> zh.length() <= LONGEST_WORD).forEach(this::look);
+    words
+        .words()
+        .sorted(Comparator.comparingInt(String::length))
+        .filter(zh -> zh.length() <= LONGEST_WORD)
+        .forEach(this::look);
   }
 
-  /** The words in which a phrase means something else. */
+  /** The words in which a phrase means something else, the shortest first. */
   List<String> counterexamples(String key) {
     return counterexamples.getOrDefault(key, List.of());
   }
