@@ -94,7 +94,7 @@ final class GlossaryLintCommand implements Callable<Integer> {
       LintJson.write(console.out(), found, errors);
     } else {
       problems.forEach(this::print);
-      summary(problems, files.size());
+      summary(problems, found.size());
     }
     errors.forEach(console::warn);
     boolean unread = problems.stream().anyMatch(p -> p.level() == Level.UNREADABLE);
@@ -135,6 +135,9 @@ final class GlossaryLintCommand implements Callable<Integer> {
   }
 
   private void summary(List<Problem> problems, int files) {
+    if (files == 0) {
+      return;
+    }
     String mended = fixed > 0 ? count(fixed, "cell") + " mended; " : "";
     String found =
         Stream.of("error", "warning", "note")
