@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -59,6 +60,13 @@ public final class Lexicon {
   /** Whether a word, in simplified script, is listed. */
   public boolean contains(String word) {
     return find(word) >= 0;
+  }
+
+  /** All words, in the order of the resource. */
+  Stream<String> words() {
+    return new String(text, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.substring(0, line.indexOf('\t')));
   }
 
   /** What the word is translated by; none if it is not listed. */

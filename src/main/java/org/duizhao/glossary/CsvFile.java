@@ -1,24 +1,18 @@
 package org.duizhao.glossary;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.duizhao.glossary.Problem.Level;
 import org.duizhao.text.InputException;
 
 /**
- * The rows of a CSV file in UTF-8 whose first line names its columns, in any order. What is wrong
- * is told to {@code problems}, and if that does not throw, the reading goes on: a row with the
- * wrong number of cells is left out, and after a row whose quotes are broken it goes on with the
- * line after its first. Rows without any text are passed over.
+ * The rows of a CSV file whose first line names its columns, in any order; commas, semicolons or
+ * tabs may stand between the cells. What is wrong is told to {@code problems}, and if that does not
+ * throw, the reading goes on: a row with broken quotes or with the wrong number of cells is left
+ * out. Rows without any text are passed over.
  */
 final class CsvFile {
 
@@ -26,113 +20,102 @@ final class CsvFile {
 
   private final Path file;
   private final Consumer<Problem> problems;
-  private final Map<String, Integer> columns = new HashMap<>();
+  private final CsvHead head;
+  private final Map<String, Integer> columns;
   private final List<CsvRow> rows = new ArrayList<>();
-  private int width;
 
-  private CsvFile(Path file, Consumer<Problem> problems) {
+  private CsvFile(Path file, String text, Consumer<Problem> problems) {
     this.file = file;
     this.problems = problems;
+    this.head = CsvHead.of(text);
+    this.columns = head.columns();
   }
 
   /**
    * Reads a file.
    *
-   * @throws InputException if the file cannot be read or is not UTF-8
+   * @throws InputException if the file cannot be read, is too large, or not a text
    */
   static List<CsvRow> read(Path file, Consumer<Problem> problems) {
-    CsvFile reading = new CsvFile(file, problems);
-    String text = Utf8.read(file);
-    if (text.isBlank()) {
-      problems.accept(new Problem(file, 0, "the file is empty", HEADER, true));
-    }
-    int line = 1;
-    for (int broken = reading.parse(text, line); broken > 0; broken = reading.parse(text, line)) {
-      text = afterLines(text, broken - line + 1);
-      line = broken + 1;
+    return parse(file, ListText.read(file).text(), problems);
+  }
+
+  /** The rows of a file's text. */
+  static List<CsvRow> parse(Path file, String text, Consumer<Problem> problems) {
+    CsvFile reading = new CsvFile(file, text, problems);
+    if (reading.isHeaderGood()) {
+      while (reading.head.body().hasNext()) {
+        reading.row(reading.head.body().next());
+      }
     }
     return reading.rows;
   }
 
-  /**
-   * Reads on until the end, the header if that is useless, or a row that cannot be parsed.
-   *
-   * @return the line of that row, or 0
-   */
-  private int parse(String text, int firstLine) {
-    int line = firstLine;
-    try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-      for (CSVRecord cells : parser) {
-        if (line == 1 && !header(cells)) {
-          return 0;
-        }
-        if (line > 1) {
-          row(line, cells);
-        }
-        line = firstLine + (int) parser.getCurrentLineNumber();
-      }
-      return 0;
-    } catch (IOException | UncheckedIOException e) {
-      problem(
-          line,
-          "a quotation mark is out of place",
-          "put the whole cell in quotes and double the quotes inside it");
-      return line == 1 ? 0 : line;
-    }
-  }
-
-  private boolean header(CSVRecord cells) {
-    width = cells.size();
-    for (int i = 0; i < width; i++) {
-      String name = cells.get(i).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-        problem(1, "two columns \"" + name + "\" in the header", "rename or delete one");
-      }
-    }
-    if (width == 1 && cells.get(0).matches(".*[;\\t].*")) {
-      problem(
-          1,
-          "the cells are separated by semicolons or tabs",
-          "save the list with commas between them");
+  private boolean isHeaderGood() {
+    CsvRecord names = head.names();
+    if (names.isBroken()) {
+      broken(names);
       return false;
+    }
+    for (int i = 0; i < head.width(); i++) {
+      String name = head.nameOf(i);
+      if (!name.isEmpty() && columns.get(name) != i) {
+        unreadable(names, "two columns \"" + name + "\" in the header", "rename or delete one");
+        return false;
+      }
     }
     for (String needed : List.of("zh", "en")) {
       if (!columns.containsKey(needed)) {
-        problem(1, "no column \"" + needed + "\" in the header", HEADER);
+        boolean fullWidth = columns.keySet().stream().anyMatch(name -> name.indexOf('，') >= 0);
+        String separated = "full-width commas between the columns";
+        unreadable(
+            names,
+            fullWidth ? separated : "no column \"" + needed + "\" in the header",
+            fullWidth ? "write plain commas" : HEADER);
         return false;
       }
     }
     return true;
   }
 
-  private void row(int line, CSVRecord cells) {
-    if (cells.stream().allMatch(String::isBlank)) {
+  private void row(CsvRecord row) {
+    int width = head.width();
+    List<CsvCell> cells = row.cells();
+    if (row.isBroken()) {
+      broken(row);
+    } else if (cells.stream().allMatch(cell -> cell.value().isBlank())) {
       return;
+    } else if (cells.size() < width) {
+      narrow(row, width);
+    } else if (cells.stream().skip(width).anyMatch(cell -> !cell.value().isBlank())) {
+      String what = cells.size() + " cells where the header names " + width;
+      error(row, what, "put a cell that holds a comma in quotes", false);
+    } else {
+      rows.add(new CsvRow(file, row.line(), row.number(), columns, cells));
     }
-    if (cells.size() != width) {
-      String remedy =
-          cells.size() > width
-              ? "put a cell that holds a comma in quotes"
-              : "add the commas of the cells left empty";
-      problem(line, cells.size() + " cells where the header names " + width, remedy);
-      return;
-    }
-    rows.add(new CsvRow(file, line, columns, cells));
   }
 
-  private void problem(int line, String what, String remedy) {
-    problems.accept(new Problem(file, line, what, remedy, true));
+  private void narrow(CsvRecord row, int width) {
+    if (FullWidthCommas.separate(row, columns, width)) {
+      error(row, "full-width commas between the cells", "write plain commas", true);
+    } else {
+      String what = row.cells().size() + " cells where the header names " + width;
+      error(row, what, "add the commas of the cells left empty", false);
+    }
   }
 
-  private static String afterLines(String text, int lines) {
-    int start = 0;
-    for (int i = 0; i < lines; i++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
-    }
-    return text.substring(start);
+  private void broken(CsvRecord row) {
+    unreadable(
+        row,
+        "a quotation mark is out of place",
+        "put the whole cell in quotes and double the quotes inside it");
+  }
+
+  private void unreadable(CsvRecord row, String what, String remedy) {
+    problems.accept(new Problem(file, row.line(), "", Level.UNREADABLE, what, remedy, false));
+  }
+
+  private void error(CsvRecord row, String what, String remedy, boolean fixable) {
+    problems.accept(new Problem(file, row.line(), "", Level.ERROR, what, remedy, fixable));
   }
 }

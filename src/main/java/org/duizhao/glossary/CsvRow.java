@@ -2,17 +2,20 @@ package org.duizhao.glossary;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A row of a list as it stands in the file.
  *
  * @param line the line it begins on, from 1
+ * @param number its row in a spreadsheet, from 1
  * @param columns where each named column stands
  */
-record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells) {
+record CsvRow(Path file, int line, int number, Map<String, Integer> columns, List<CsvCell> cells) {
+
+  private static final int LETTERS = 26;
 
   /** The file's name and the line, as a term names its row. */
   String name() {
@@ -22,12 +25,21 @@ record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells
   /** The cell just as written, empty if there is no such column. */
   String raw(String column) {
     Integer index = columns.get(column);
-    return index == null ? "" : cells.get(index);
+    return index == null ? "" : cells.get(index).value();
   }
 
   /** The cell without white space around it. */
   String cell(String column) {
-    return raw(column).strip();
+    String raw = raw(column);
+    int start = 0;
+    int end = raw.length();
+    while (start < end && isBlank(raw.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(raw.charAt(end - 1))) {
+      end--;
+    }
+    return raw.substring(start, end);
   }
 
   /** The cells that are not empty in columns other than these. */
@@ -40,5 +52,32 @@ record CsvRow(Path file, int line, Map<String, Integer> columns, CSVRecord cells
       }
     }
     return others;
+  }
+
+  /** The cell of a column as a spreadsheet names it, {@code C12}; empty without such a column. */
+  String place(String column) {
+    Integer index = columns.get(column);
+    return index == null ? "" : letters(index) + number;
+  }
+
+  /** The columns that have names, from left to right. */
+  List<String> columnsInOrder() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static String letters(int index) {
+    String last = String.valueOf((char) ('A' + index % LETTERS));
+    return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
+  }
+
+  /** Spaces of every width and characters that do not show. */
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

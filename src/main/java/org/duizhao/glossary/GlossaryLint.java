@@ -1,128 +1,109 @@
 package org.duizhao.glossary;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.duizhao.glossary.Term.Status;
+import java.util.function.Consumer;
+import org.duizhao.glossary.Problem.Level;
 import org.duizhao.text.InputException;
 
 /**
- * Says all that is wrong with one list, in the order of its lines: errors are what reading it stops
- * at and rows that contradict each other, warnings what is seldom meant.
+ * Says all that is wrong with lists, each problem with line and cell: what makes reading stop, rows
+ * that contradict each other, and what makes a row miss what it is for or fire where it should not.
+ * For this it looks at each row alone, at the rows of a phrase, and at phrases inside longer
+ * phrases, of whatever list, and inside longer words of a lexicon.
  */
 public final class GlossaryLint {
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern FULL_WIDTH =
-      Pattern.compile("[\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
-  private static final Pattern STRAY_SPACE = Pattern.compile("^\\s|\\s$|\\s\\s");
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s");
-  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Comparator<Problem> IN_ORDER =
+      Comparator.comparingInt(Problem::line)
+          .thenComparingInt(problem -> problem.cell().length())
+          .thenComparing(Problem::cell);
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, List<Listed>> earlier = new HashMap<>();
-
-  private GlossaryLint() {}
-
-  private record Listed(CsvRow row, Term term) {}
+  private final Glossary beside;
+  private final KnownWords words;
+  private final LocalDate today;
 
   /**
-   * Lints one list.
-   *
-   * @throws InputException if the file cannot be read or is not UTF-8
+   * @param beside the lists in force beside the linted ones; for a phrase of both, the latter count
+   * @param today when terms have expired whose last day is past
    */
-  public static List<Problem> lint(Path file) {
-    GlossaryLint lint = new GlossaryLint();
-    TermRows terms = new TermRows(lint.problems::add);
-    for (CsvRow row : CsvFile.read(file, lint.problems::add)) {
-      lint.spaces(row);
-      terms.term(row).ifPresent(term -> lint.term(new Listed(row, term)));
-    }
-    lint.problems.sort(Comparator.comparingInt(Problem::line));
-    return List.copyOf(lint.problems);
+  public GlossaryLint(Glossary beside, KnownWords words, LocalDate today) {
+    this.beside = beside;
+    this.words = words;
+    this.today = today;
   }
 
-  private void spaces(CsvRow row) {
-    for (String column : List.of("zh", "en")) {
-      if (STRAY_SPACE.matcher(row.raw(column)).find()) {
-        warning(row, "stray spaces in \"" + row.raw(column) + "\"", "delete them");
+  /** A list: its terms, and what is wrong with its rows. */
+  private record Linted(List<Listed> rows, List<Problem> problems) {}
+
+  /**
+   * Lints lists that are in force together.
+   *
+   * @param refused is told of a list that cannot be read, or no row of it; it is left out
+   * @return for each other list its problems, in the order of the lines
+   */
+  public Map<Path, List<Problem>> lint(List<Path> files, Consumer<InputException> refused) {
+    Map<Path, List<Problem>> problems = new LinkedHashMap<>();
+    List<Listed> rows = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        Linted list = rows(file);
+        problems.put(file, list.problems());
+        rows.addAll(list.rows());
+      } catch (InputException e) {
+        refused.accept(e);
       }
     }
+    PhraseLint phrases = new PhraseLint(problem -> problems.get(problem.file()).add(problem));
+    rows.forEach(phrases::add);
+    new WithinLint(beside, rows, words)
+        .problems()
+        .forEach(problem -> problems.get(problem.file()).add(problem));
+    problems.replaceAll((file, found) -> sorted(found));
+    return problems;
   }
 
-  private void term(Listed listed) {
-    chinese(listed);
-    english(listed);
-    Term term = listed.term();
-    if (term.status() == Status.PREFERRED && term.source().isEmpty()) {
-      warning(
-          listed.row(),
-          "no source for the preferred \"" + term.en() + "\"",
-          "name who uses it, or list it as draft");
+  private Linted rows(Path file) {
+    ListText text = ListText.read(file);
+    Linted list = new Linted(new ArrayList<>(), new ArrayList<>());
+    List<CsvRow> rows = CsvFile.parse(file, text.text(), list.problems()::add);
+    if (rows.isEmpty() && list.problems().isEmpty()) {
+      throw new InputException(file.toString(), "no rows below the header", "add some");
     }
-    List<Listed> others =
-        earlier.computeIfAbsent(TermFinder.key(term.zh()), zh -> new ArrayList<>());
-    others.forEach(other -> pair(other, listed));
-    others.add(listed);
-  }
-
-  private void chinese(Listed listed) {
-    String zh = listed.term().zh();
-    if (!HAN.matcher(zh).find()) {
-      warning(listed.row(), "no Chinese character in \"" + zh + "\"", "are zh and en swapped?");
-    } else if (zh.codePointCount(0, zh.length()) == 1) {
-      warning(
-          listed.row(), zh + " is a single character, part of many words", "list a longer phrase");
+    if (rows.isEmpty() && list.problems().stream().allMatch(p -> p.level() == Level.UNREADABLE)) {
+      throw list.problems().get(0).exception();
     }
-  }
-
-  private void english(Listed listed) {
-    String en = listed.term().en();
-    if (HAN.matcher(en).find()) {
-      error(listed.row(), "Chinese characters in the English \"" + en + "\"", "translate them");
-    } else if (FULL_WIDTH.matcher(en).find()) {
-      warning(listed.row(), "full-width marks in \"" + en + "\"", "write them half-width");
-    } else if (ARTICLE.matcher(en).find()) {
-      warning(listed.row(), "an article before \"" + en + "\"", "delete it: an article is free");
-    } else if (!LETTER.matcher(en).find()) {
-      error(listed.row(), "no word in \"" + en + "\"", "add one or delete the line");
+    if (!text.isUnicode()) {
+      list.problems().add(guessed(file, text));
     }
-  }
-
-  /** Compares two rows of one phrase. */
-  private void pair(Listed first, Listed second) {
-    Term a = first.term();
-    Term b = second.term();
-    String line = "line " + first.row().line();
-    if (a.en().equals(b.en()) && a.status() == b.status()) {
-      warning(second.row(), b.zh() + " = " + b.en() + " stands on " + line, "delete one");
-    } else if (a.status() == Status.PREFERRED && b.status() == Status.PREFERRED) {
-      error(
-          second.row(),
-          b.zh() + " has a preferred form on " + line + ", \"" + a.en() + "\"",
-          "make one of them admitted");
-    } else if (a.isBarred() != b.isBarred()) {
-      Term barred = a.isBarred() ? a : b;
-      Term allowed = a.isBarred() ? b : a;
-      if (allowed.en().equalsIgnoreCase(barred.en())
-          && Form.of(allowed).isIn(EnglishText.of(barred.en()))) {
-        error(
-            second.row(),
-            "\"" + b.en() + "\" is both barred and allowed, here and on " + line,
-            "delete one");
+    TermRows terms = new TermRows(list.problems()::add);
+    WordingLint wording = new WordingLint(list.problems()::add);
+    RowLint lint = new RowLint(today, list.problems()::add);
+    for (CsvRow row : rows) {
+      Map<String, String> mended = new HashMap<>();
+      for (String column : row.columnsInOrder()) {
+        mended.put(column, CellRepair.mended(row, column, list.problems()::add));
       }
+      wording.row(row, mended.get("zh"), mended.get("en"));
+      lint.row(row, mended.get("zh"), mended.get("en"));
+      terms.term(row).ifPresent(term -> list.rows().add(new Listed(row, term)));
     }
+    return list;
   }
 
-  private void error(CsvRow row, String what, String remedy) {
-    problems.add(new Problem(row.file(), row.line(), what, remedy, true));
+  private static Problem guessed(Path file, ListText text) {
+    String what = "not Unicode, read as " + text.encoding().charset();
+    String remedy = "save the list as \"CSV UTF-8\", which is read alike everywhere";
+    return new Problem(file, 0, "", Level.NOTE, what, remedy, false);
   }
 
-  private void warning(CsvRow row, String what, String remedy) {
-    problems.add(new Problem(row.file(), row.line(), what, remedy, false));
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().sorted(IN_ORDER).toList();
   }
 }

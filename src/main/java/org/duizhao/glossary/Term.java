@@ -37,7 +37,12 @@ public record Term(
     FORBIDDEN,
     ABBREVIATION,
     /** Not confirmed by a source: fires as a note. */
-    DRAFT
+    DRAFT;
+
+    /** How lists and messages write it. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How the English form is compared. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duizhao.glossary.Problem.Level;
 import org.duizhao.glossary.Term.Case;
 import org.duizhao.glossary.Term.Match;
 import org.duizhao.glossary.Term.Scope;
@@ -40,9 +41,10 @@ final class TermRows {
     String zh = row.cell("zh");
     String en = row.cell("en");
     if (zh.isEmpty()) {
-      problem(row, "no Chinese for " + en, "add it or delete the line");
+      String what = en.isEmpty() ? "neither Chinese nor English" : "no Chinese for " + en;
+      problem(row, "zh", what, "add it or delete the line");
     } else if (en.isEmpty()) {
-      problem(row, "no English for " + zh, "add one or delete the line");
+      problem(row, "en", "no English for " + zh, "add one or delete the line");
     }
     Term term =
         new Term(
@@ -60,7 +62,7 @@ final class TermRows {
     return zh.isEmpty() || en.isEmpty() ? Optional.empty() : Optional.of(term);
   }
 
-  private static List<String> except(String cell) {
+  static List<String> except(String cell) {
     return cell.isEmpty()
         ? List.of()
         : BAR.splitAsStream(cell).map(String::strip).filter(zh -> !zh.isEmpty()).toList();
@@ -81,11 +83,11 @@ final class TermRows {
         Arrays.stream(known)
             .map(word -> word.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    problem(row, "unknown " + column + " \"" + cell + "\"", "known are " + names);
+    problem(row, column, "unknown " + column + " \"" + cell + "\"", "known are " + names);
     return byDefault;
   }
 
-  private void problem(CsvRow row, String what, String remedy) {
-    problems.accept(new Problem(row.file(), row.line(), what, remedy, true));
+  private void problem(CsvRow row, String column, String what, String remedy) {
+    problems.accept(Problem.at(row, column, Level.ERROR, what, remedy));
   }
 }

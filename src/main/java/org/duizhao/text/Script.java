@@ -36,6 +36,22 @@ public final class Script {
     return simplified == null ? text : new String(simplified);
   }
 
+  /**
+   * Whether a text has characters that only traditional script has, and others that only simplified
+   * script has.
+   */
+  public static boolean isMixed(String text) {
+    boolean traditional = text.chars().anyMatch(c -> isHan(c) && simplify((char) c) != c);
+    return traditional
+        && text.chars()
+            .anyMatch(
+                c -> isHan(c) && CharacterSet.GB2312.get(c) && !Traditional.BIG5.get((char) c));
+  }
+
+  private static boolean isHan(int c) {
+    return Character.isIdeographic(c);
+  }
+
   private static char simplify(char c) {
     if (Character.isIdeographic(c)) {
       boolean simple = CharacterSet.GB2312.get(c);

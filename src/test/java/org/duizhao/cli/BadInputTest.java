@@ -152,12 +152,10 @@ class BadInputTest {
   @CsvSource(
       delimiter = '>',
       value = {
-        "''                > : the file is empty; the first line must name the columns, at least"
-            + " zh,en",
+        "''                > : there is no text in this file; see that the right file was saved",
         "学校,school        > :1: no column \"zh\" in the header; the first line must name the"
             + " columns, at least zh,en",
-        "'zh;en\n学校;school\n' > :1: the cells are separated by semicolons or tabs; save the list"
-            + " with commas between them",
+        "'zh，en\n学校，school\n' > :1: full-width commas between the columns; write plain commas",
         "'zh,en\n学校,\n'   > :2: no English for 学校; add one or delete the line",
         "'zh,en\n学校\n'    > :2: 1 cells where the header names 2; add the commas of the cells left"
             + " empty",

@@ -69,30 +69,6 @@ class MainTest {
   }
 
   @Test
-  void lintsTheBuiltInListsWithoutErrors() {
-    Run run = Run.duizhao("glossary", "lint");
-    assertTrue(run.out().contains("\n0 errors, ") || run.out().startsWith("0 errors, "), run.out());
-  }
-
-  @Test
-  void lintsAList() {
-    Path good =
-        Texts.write(folder.resolve("good.csv"), "zh,en,source\n操场,playground,Style guide\n");
-    assertEquals(
-        new Run(0, "0 errors, 0 warnings in 1 list\n", ""), Run.duizhao("glossary", "lint", good));
-    Path bad =
-        Texts.write(folder.resolve("bad.csv"), "zh,en,source\n操场,playground,Style guide\n教室,,\n");
-    assertEquals(
-        new Run(
-            1,
-            "error: "
-                + bad
-                + ":3: no English for 教室; add one or delete the line\n1 error, 0 warnings in 1 list\n",
-            ""),
-        Run.duizhao("glossary", "lint", bad));
-  }
-
-  @Test
   void findsTermsByEitherLanguage() {
     Path list =
         Texts.write(

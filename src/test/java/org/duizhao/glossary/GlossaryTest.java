@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,16 +83,17 @@ class GlossaryTest {
   }
 
   @Test
-  void saysWhichFileIsEmptyMissingOrInAnotherEncoding() throws IOException {
+  void saysWhichFileIsEmptyMissingOrNotChinese() throws IOException {
     Path empty = file("empty.csv", "\n");
     assertEquals(
-        empty + ": the file is empty; the first line must name the columns, at least zh,en",
+        empty + ": there is no text in this file; see that the right file was saved",
         refusal(empty));
     Path gone = folder.resolve("gone.csv");
     assertEquals(gone + ": no such file; check the name", refusal(gone));
-    Path gbk = folder.resolve("gbk.csv");
-    Files.write(gbk, "zh,en\na,b\n财政,finance\n".getBytes(Charset.forName("GBK")));
-    assertEquals(gbk + ":3: not UTF-8 text; save the list as \"CSV UTF-8\"", refusal(gbk));
+    Path latin = folder.resolve("latin.csv");
+    Files.write(latin, "zh,en\na,caf\u00E9 b\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        latin + ": neither UTF-8 nor GB18030 text; save the list as \"CSV UTF-8\"", refusal(latin));
   }
 
   @Test
