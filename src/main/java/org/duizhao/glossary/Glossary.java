@@ -3,6 +3,7 @@ package org.duizhao.glossary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,17 +83,38 @@ public final class Glossary {
     return finder.in(zh, day == null ? written.orElseGet(LocalDate::now) : day);
   }
 
-  /** All rows of the phrases whose Chinese, or one of whose English forms, holds the words. */
+  /**
+   * All rows of the phrases whose Chinese, or one of whose English forms, holds the words: first
+   * the phrases that are the words, then the others, the shortest first.
+   */
   public List<Term> find(String words) {
     String zh = TermFinder.key(words);
     Form en = Form.of(words);
     return entries.stream()
-        .filter(
-            entry ->
-                TermFinder.key(entry.zh()).contains(zh)
-                    || entry.terms().stream().anyMatch(t -> en.isIn(EnglishText.of(t.en()))))
+        .filter(entry -> holds(entry, zh, en))
+        .sorted(
+            Comparator.comparing((Entry entry) -> !isThe(entry, zh, en))
+                .thenComparing(entry -> entry.zh().length()))
         .flatMap(entry -> entry.terms().stream())
         .toList();
+  }
+
+  private static boolean holds(Entry entry, String zh, Form en) {
+    return (!zh.isEmpty() && TermFinder.key(entry.zh()).contains(zh))
+        || entry.terms().stream().anyMatch(t -> en.isRenderedIn(EnglishText.of(t.en())));
+  }
+
+  private static boolean isThe(Entry entry, String zh, Form en) {
+    return TermFinder.key(entry.zh()).equals(zh)
+        || entry.terms().stream()
+            .map(term -> Form.of(term).words())
+            .anyMatch(
+                listed ->
+                    listed.size() == en.words().size()
+                        && en.isRenderedIn(
+                            EnglishText.of(
+                                String.join(
+                                    " ", listed.stream().map(EnglishText.Word::text).toList()))));
   }
 
   private static List<Term> terms(Path file) {
