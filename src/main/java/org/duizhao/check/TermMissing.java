@@ -116,9 +116,17 @@ public final class TermMissing implements Check {
         RULE.finding(message(entry, instead))
             .zh(first.zh())
             .related(missing.stream().skip(1).map(Sighting::zh).toList())
-            .fixes(entry.fixes().stream().limit(MOST_FIXES).toList())
+            .fixes(fixes(entry, instead))
             .severity(entry.isDraft() || first.furniture() ? Severity.NOTE : RULE.severity());
     return instead.map(finding::en).orElse(finding);
+  }
+
+  private static List<String> fixes(Entry entry, Optional<Place> instead) {
+    String words = instead.map(Place::text).orElse("");
+    return entry.fixes().stream()
+        .limit(MOST_FIXES)
+        .map(fix -> FittingFix.withCapital(fix, words))
+        .toList();
   }
 
   private static String message(Entry entry, Optional<Place> instead) {

@@ -13,7 +13,7 @@ import org.duizhao.text.Variants;
  * A listed phrase as a writer may fit it into a sentence: with other capitals, British or American,
  * a compound open, hyphenated or closed, articles inside it or not, an abbreviation in brackets
  * after some word of it, and once with the other half of a coordination in between ("Party and
- * state organs" is "Party organs").
+ * state organs" is "Party organs"; not inside a name).
  *
  * <p>That tells whether the phrase has been rendered; whether its form is right to the letter is
  * what {@link Form} tells. An acronym needs its capitals here too: "who" is not WHO.
@@ -74,7 +74,8 @@ final class FreeForm {
     if (end < 0 && f > 0 && !near) {
       end = bracket(text, f, t, whole);
     }
-    return end < 0 && f > 0 && whole && !near ? coordination(text, f, t) : end;
+    boolean divisible = f > 0 && whole && !near && (text.heading() || !isInName(f));
+    return end < 0 && divisible ? coordination(text, f, t) : end;
   }
 
   /** With the next word of the text being the form's, or an article, or part of a compound. */
@@ -128,6 +129,11 @@ final class FreeForm {
     return -1;
   }
 
+  /** A name with something in between is another name: ministries are renamed so. */
+  private boolean isInName(int f) {
+    return isCapital(word(form, f - 1)) && isCapital(word(form, f));
+  }
+
   private boolean sameGap(EnglishText text, int f, int t) {
     if (f == 0) {
       return true;
@@ -169,6 +175,10 @@ final class FreeForm {
 
   private static boolean isAcronym(Word word) {
     return word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.text().charAt(0));
   }
 
   private static boolean isArticle(Word word) {

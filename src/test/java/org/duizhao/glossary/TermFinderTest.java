@@ -54,6 +54,15 @@ class TermFinderTest {
   }
 
   @Test
+  void scriptsWidthsAndVariantsOfOneCharacterAreNoMatter() {
+    Glossary glossary = glossary("新时代", "后勤部门", "20国集团（G20）", "随着", "阿里・木", "里约奥运会");
+    String text = "在新 時代，後勤部門和２０國集團(Ｇ20)隨著阿里·木去裏約奧運會";
+    assertEquals(
+        List.of("新 時代", "後勤部門", "２０國集團(Ｇ20)", "隨著", "阿里·木", "裏約奧運會"), found(glossary, text));
+    assertEquals(List.of("新时代"), found(glossary("新時代"), "新时代"));
+  }
+
+  @Test
   void latinWordsAndNumbersAreNotCut() {
     Glossary glossary = glossary("AI技术", "20大");
     assertEquals(List.of("AI技术"), found(glossary, "MAI技术、AI技术、120大"));
