@@ -14,8 +14,8 @@ public final class Dictionary {
   /** Knows nothing. */
   public static final Dictionary EMPTY = new Dictionary();
 
-  /** By simplified phrase, the lemmas of each of its renderings. */
-  private final Map<String, List<List<String>>> renderings = new HashMap<>();
+  /** By simplified phrase, its renderings; few of a long list are ever looked at closer. */
+  private final Map<String, List<String>> renderings = new HashMap<>();
 
   /** By first character, the length of the longest phrase. */
   private final Map<Character, Integer> longest = new HashMap<>();
@@ -34,9 +34,8 @@ public final class Dictionary {
 
   private void add(String zh, String en) {
     String phrase = Script.simplify(zh);
-    List<String> lemmas = EnglishWords.lemmas(en);
-    if (phrase.codePoints().allMatch(Character::isIdeographic) && !lemmas.isEmpty()) {
-      renderings.computeIfAbsent(phrase, p -> new ArrayList<>()).add(lemmas);
+    if (phrase.codePoints().allMatch(Character::isIdeographic) && !phrase.isEmpty()) {
+      renderings.computeIfAbsent(phrase, p -> new ArrayList<>(2)).add(en);
       longest.merge(phrase.charAt(0), phrase.length(), Math::max);
     }
   }
@@ -45,7 +44,7 @@ public final class Dictionary {
   int longestPhrase(String zh, int start) {
     int most = Math.min(longest.getOrDefault(zh.charAt(start), 0), zh.length() - start);
     for (int n = most; n > 1; n--) {
-      if (renderings.containsKey(zh.substring(start, start + n))) {
+      if (!renderings(zh.substring(start, start + n)).isEmpty()) {
         return n;
       }
     }
@@ -54,6 +53,9 @@ public final class Dictionary {
 
   /** The lemmas of each rendering; none if the phrase is not listed. */
   List<List<String>> renderings(String phrase) {
-    return renderings.getOrDefault(phrase, List.of());
+    return renderings.getOrDefault(phrase, List.of()).stream()
+        .map(EnglishWords::lemmas)
+        .filter(lemmas -> !lemmas.isEmpty())
+        .toList();
   }
 }

@@ -45,7 +45,8 @@ public final class Grammar implements Check {
           "[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
 
   private final String variant;
-  private final Set<String> listed;
+  private final Glossary glossary;
+  private Set<String> listed;
   private final Queue<GrammarEngine> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -56,12 +57,21 @@ public final class Grammar implements Check {
    */
   public Grammar(String variant, Glossary glossary) {
     this.variant = variant;
-    this.listed =
-        glossary.entries().stream()
-            .flatMap(entry -> entry.allowed().stream())
-            .flatMap(term -> EnglishText.of(term.en()).words().stream())
-            .map(EnglishText.Word::text)
-            .collect(Collectors.toUnmodifiableSet());
+    this.glossary = glossary;
+  }
+
+  /** The words of the lists' English; reading a long list takes time. */
+  private synchronized Set<String> listed() {
+    if (listed == null) {
+      listed =
+          glossary.entries().stream()
+              .flatMap(entry -> entry.terms().stream())
+              .filter(term -> !term.isBarred())
+              .flatMap(term -> EnglishText.of(term.en()).words().stream())
+              .map(EnglishText.Word::text)
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return listed;
   }
 
   /** The three families; a finding's rule is one of a family, named {@code family/ITS_ID}. */
@@ -82,7 +92,7 @@ public final class Grammar implements Check {
   }
 
   private Collection<Finding> check(Bitext bitext, GrammarEngine engine) {
-    Vouching vouching = new Vouching(bitext, listed);
+    Vouching vouching = new Vouching(bitext, listed());
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (List<Segment> paragraph : paragraphs(bitext.en())) {
       Span span = paragraph.get(0).span().cover(paragraph.get(paragraph.size() - 1).span());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
 import org.duizhao.glossary.EnglishText;
+import org.duizhao.glossary.Entry;
 import org.duizhao.glossary.Form;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.PhraseRendering;
@@ -38,16 +39,11 @@ public final class InconsistentRendering implements BatchCheck {
 
   private static final int SHORTEST_TERM = 3;
 
-  /** By simplified phrase, the forms that a list allows. */
-  private final Map<String, List<Form>> allowed = new HashMap<>();
+  /** By simplified phrase, what the lists know of it. */
+  private final Map<String, Entry> entries = new HashMap<>();
 
   public InconsistentRendering(Glossary glossary) {
-    glossary
-        .entries()
-        .forEach(
-            entry ->
-                allowed.put(
-                    Script.simplify(entry.zh()), entry.allowed().stream().map(Form::of).toList()));
+    glossary.entries().forEach(entry -> entries.put(Script.simplify(entry.zh()), entry));
   }
 
   @Override
@@ -131,8 +127,9 @@ public final class InconsistentRendering implements BatchCheck {
 
   private boolean isAllowed(Usage usage) {
     EnglishText words = EnglishText.of(usage.en().text());
-    return allowed.getOrDefault(usage.subject(), List.of()).stream()
-        .anyMatch(form -> form.isIn(words));
+    Entry entry = entries.get(usage.subject());
+    return entry != null
+        && entry.allowed().stream().anyMatch(term -> Form.of(term).isRenderedIn(words));
   }
 
   private static Optional<Finding> finding(Ways ways) {

@@ -62,7 +62,9 @@ public final class TermForbidden implements Check {
 
     /** What to write instead, as far as a source confirms it. */
     List<String> fixes() {
-      return zh.entry().isDraft() ? List.of() : zh.entry().fixes();
+      return zh.entry().isDraft()
+          ? List.of()
+          : zh.entry().fixes().stream().map(fix -> FittingFix.of(fix, term.en(), en)).toList();
     }
 
     private static List<String> lower(List<Word> words) {

@@ -19,12 +19,11 @@ import org.duizhao.text.Place;
 /**
  * Finds listed Chinese phrases whose English has none of their allowed forms.
  *
- * <p>An occurrence is rendered if an allowed form stands in the English of its bead or of a bead
- * beside it whose Chinese has not the phrase itself. Of a phrase that needs rendering once, nothing
- * is said if any occurrence is rendered; else one finding points at the first and names the others
- * as related. Of one that needs rendering each time, every bead is judged. Beads without English
- * are the omission rule's business, and where a barred form of the phrase stands, {@link
- * TermForbidden} has said so.
+ * <p>Of a phrase that needs rendering once, nothing is said if any occurrence is rendered, as
+ * {@link TermUse} tells; else one finding points at the first and names the others as related. Of
+ * one that needs rendering each time, every bead is judged. Beads without English are the omission
+ * rule's business, and where a barred form of the phrase stands, {@link TermForbidden} has said so.
+ * An abbreviation that no full form has introduced is only noted.
  */
 public final class TermMissing implements Check {
 
@@ -55,40 +54,62 @@ public final class TermMissing implements Check {
 
   private static Stream<Finding> judge(TermText text, List<Sighting> sightings) {
     Entry entry = sightings.get(0).entry();
-    List<Form> allowed = forms(entry.allowed());
-    List<Form> barred = forms(entry.barred());
-    if (allowed.isEmpty()) {
+    if (entry.allowed().isEmpty()) {
       return Stream.empty();
     }
+    Set<Integer> own = sightings.stream().map(Sighting::bead).collect(Collectors.toSet());
+    TermUse use = new TermUse(text, entry, own);
     List<Sighting> judged =
         sightings.stream().filter(s -> !text.english(s.bead()).isEmpty()).toList();
-    Set<Integer> own = sightings.stream().map(Sighting::bead).collect(Collectors.toSet());
     List<Sighting> missing =
         judged.stream()
-            .filter(s -> !isRendered(text, allowed, s.bead(), own))
-            .filter(s -> !text.has(barred, s.bead()))
+            .filter(s -> !use.isRendered(s.bead()) && !use.isBarred(s.bead()))
             .sorted(Comparator.comparing(Sighting::furniture))
             .toList();
-    if (entry.scope() == Scope.ONCE) {
-      boolean settled = missing.isEmpty() || missing.size() < judged.size();
-      return settled ? Stream.empty() : Stream.of(finding(text, allowed, missing));
+    if (entry.scope() == Scope.ONCE && missing.size() < judged.size()) {
+      return Stream.empty();
     }
-    return missing.stream()
-        .collect(Collectors.groupingBy(Sighting::bead, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(inBead -> finding(text, allowed, inBead));
+    var byAbbreviation =
+        missing.stream().collect(Collectors.partitioningBy(s -> isAbbreviated(use, s)));
+    List<Sighting> unsaid = byAbbreviation.get(false);
+    Stream<Finding> early =
+        byAbbreviation.get(true).stream().limit(1).map(s -> early(entry, use, s));
+    if (entry.scope() == Scope.ONCE) {
+      return unsaid.size() < missing.size() ? early : oneFinding(text, unsaid);
+    }
+    var perBead =
+        unsaid.stream()
+            .collect(
+                Collectors.groupingBy(Sighting::bead, LinkedHashMap::new, Collectors.toList()));
+    return Stream.concat(
+        perBead.values().stream().flatMap(inBead -> oneFinding(text, inBead)), early);
   }
 
-  /** Whether a form stands in a bead, or beside it in one that does not need it for its own. */
-  private static boolean isRendered(TermText text, List<Form> allowed, int bead, Set<Integer> own) {
-    return text.has(allowed, bead)
-        || Stream.of(bead - 1, bead + 1).anyMatch(b -> !own.contains(b) && text.has(allowed, b));
+  private static boolean isAbbreviated(TermUse use, Sighting sighting) {
+    return use.abbreviation(sighting.bead()).isPresent();
   }
 
-  private static Finding finding(TermText text, List<Form> allowed, List<Sighting> missing) {
+  private static Stream<Finding> oneFinding(TermText text, List<Sighting> missing) {
+    return missing.isEmpty() ? Stream.empty() : Stream.of(finding(text, missing));
+  }
+
+  /** An abbreviation that nothing has introduced. */
+  private static Finding early(Entry entry, TermUse use, Sighting sighting) {
+    Place place = use.abbreviation(sighting.bead()).orElseThrow();
+    Term best = entry.allowed().get(0);
+    return RULE.finding(
+            "\"%s\" stands for %s before the article has \"%s\" in full [%s]"
+                .formatted(place.text(), entry.zh(), best.en(), best.origin()))
+        .zh(sighting.zh())
+        .en(place)
+        .fixes(List.of("%s (%s)".formatted(best.en(), place.text())))
+        .severity(Severity.NOTE);
+  }
+
+  private static Finding finding(TermText text, List<Sighting> missing) {
     Sighting first = missing.get(0);
     Entry entry = first.entry();
+    List<Form> allowed = entry.allowed().stream().map(Form::of).toList();
     List<Form> others = text.formsOfOthers(entry, first.bead());
     Optional<Place> instead = StandIn.find(text, allowed, others, first.bead());
     Optional<Place> answer = instead.isPresent() ? instead : text.answer(first);
@@ -96,9 +117,17 @@ public final class TermMissing implements Check {
         RULE.finding(message(entry, instead, answer))
             .zh(first.zh())
             .related(missing.stream().skip(1).map(Sighting::zh).toList())
-            .fixes(entry.fixes().stream().limit(MOST_FIXES).toList())
+            .fixes(fixes(entry, instead))
             .severity(entry.isDraft() || first.furniture() ? Severity.NOTE : RULE.severity());
     return answer.map(finding::en).orElse(finding);
+  }
+
+  private static List<String> fixes(Entry entry, Optional<Place> instead) {
+    String words = instead.map(Place::text).orElse("");
+    return entry.fixes().stream()
+        .limit(MOST_FIXES)
+        .map(fix -> FittingFix.withCapital(fix, words))
+        .toList();
   }
 
   private static String message(Entry entry, Optional<Place> instead, Optional<Place> answer) {
@@ -114,9 +143,5 @@ public final class TermMissing implements Check {
     return "%s is \"%s\"%s, %s [%s]"
         .formatted(
             entry.zh(), best.en(), entry.isDraft() ? " (unconfirmed)" : "", fault, best.origin());
-  }
-
-  private static List<Form> forms(List<Term> terms) {
-    return terms.stream().map(Form::of).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.duizhao.glossary.EnglishText;
 import org.duizhao.glossary.Entry;
 import org.duizhao.glossary.Form;
 import org.duizhao.glossary.Glossary;
+import org.duizhao.text.DateLine;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
 
@@ -27,11 +29,13 @@ final class TermText {
   record English(Segment segment, EnglishText words) {}
 
   private final Bitext bitext;
+  private final Optional<LocalDate> written;
   private final List<List<English>> english = new ArrayList<>();
   private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
 
   TermText(Bitext bitext, Glossary glossary) {
     this.bitext = bitext;
+    this.written = DateLine.of(bitext.zh()).or(() -> DateLine.of(bitext.en()));
     for (Bead bead : bitext.beads()) {
       bead.zh().forEach(segment -> look(segment, english.size(), glossary));
       english.add(
@@ -51,10 +55,21 @@ final class TermText {
     return bead < 0 || bead >= english.size() ? List.of() : english.get(bead);
   }
 
+  /** How many beads there are. */
+  int size() {
+    return english.size();
+  }
+
   /** Whether one of the forms stands in the English of a bead. */
   boolean has(List<Form> forms, int bead) {
     return english(bead).stream()
         .anyMatch(english -> forms.stream().anyMatch(form -> form.isIn(english.words())));
+  }
+
+  /** Whether the English of a bead renders the phrase by one of the forms, taken freely. */
+  boolean renders(List<Form> forms, int bead) {
+    return english(bead).stream()
+        .anyMatch(english -> forms.stream().anyMatch(form -> form.isRenderedIn(english.words())));
   }
 
   /** The forms, good and bad, of the phrases in the Chinese of a bead other than one. */
@@ -78,7 +93,7 @@ final class TermText {
 
   private void look(Segment segment, int bead, Glossary glossary) {
     boolean furniture = segment.kind() == Segment.Kind.FURNITURE;
-    for (var found : glossary.occurrences(segment.text())) {
+    for (var found : glossary.occurrences(segment.text(), written)) {
       Place place = bitext.zh().place(segment, found.start(), found.end());
       sightings
           .computeIfAbsent(found.entry().zh(), zh -> new ArrayList<>())

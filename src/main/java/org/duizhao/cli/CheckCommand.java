@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,6 +63,14 @@ final class CheckCommand implements Callable<Integer> {
   private String variant;
 
   @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The day of the articles, for terms with since or until; default: each article's date"
+              + " line, or today.")
+  private LocalDate date;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -98,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     Threshold threshold = Threshold.named(failOn);
     requireVariant();
     List<Pair> pairs = articles.pairs(console::warn);
-    Glossary glossary = glossaries.read();
+    Glossary listed = glossaries.read();
+    Glossary glossary = date == null ? listed : listed.asOf(date);
     Batch batch = new Batch(rules.select(Checks.all(glossary, variant)));
     Aligner aligner = new Aligner(words.read(glossary));
     Tally tally = new Tally();

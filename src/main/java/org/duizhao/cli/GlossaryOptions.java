@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.duizhao.glossary.Glossary;
 import picocli.CommandLine.Option;
@@ -27,6 +28,14 @@ final class GlossaryOptions {
 
   Glossary read() {
     return Glossary.read(builtIn(), lists);
+  }
+
+  /** The lists with one more on top, in place of the user's list of that name if there is one. */
+  Glossary readWith(Path list) {
+    List<Path> others = new ArrayList<>(lists);
+    others.removeIf(other -> Objects.equals(other.getFileName(), list.getFileName()));
+    others.add(list);
+    return Glossary.read(builtIn(), others);
   }
 
   /** The user's lists. */

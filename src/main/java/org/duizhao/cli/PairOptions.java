@@ -38,6 +38,15 @@ final class PairOptions {
     return lines ? Segmentation.LINES : Segmentation.SENTENCES;
   }
 
+  /** The same without the first argument, which is another command's own. */
+  PairOptions withoutFirst() {
+    PairOptions others = new PairOptions();
+    others.paths = paths.subList(Math.min(1, paths.size()), paths.size());
+    others.table = table;
+    others.lines = lines;
+    return others;
+  }
+
   /** Whether a folder or a list was given, even if it holds one pair only. */
   boolean isBatch() {
     return table != null || paths.size() == 1;

@@ -1,5 +1,6 @@
 package org.duizhao.glossary;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,16 @@ public record Entry(String zh, List<Term> terms) {
 
   public Entry {
     terms = List.copyOf(terms);
+  }
+
+  /** The rows that are in force on a day; the entry itself if all are. */
+  Entry on(LocalDate day) {
+    List<Term> valid = terms.stream().filter(term -> term.isValidOn(day)).toList();
+    return valid.size() == terms.size() ? this : new Entry(zh, valid);
+  }
+
+  boolean isDated() {
+    return terms.stream().anyMatch(Term::isDated);
   }
 
   /** The rows a translation may use: preferred first, then admitted, abbreviations, drafts. */

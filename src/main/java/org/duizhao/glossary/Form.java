@@ -3,6 +3,8 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duizhao.glossary.EnglishText.Word;
 import org.duizhao.glossary.Term.Case;
 import org.duizhao.glossary.Term.Match;
@@ -21,11 +23,17 @@ import org.duizhao.text.Span;
 public final class Form {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:an?|the)\\s+(?=.)");
+
+  /** An abbreviation in brackets, which may be left out. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s*\\((?=[^)]*\\p{Lu}[^)]*\\p{Lu})[\\p{L}\\p{N}/&-]+\\)\\s*");
 
   private final EnglishText form;
   private final Match match;
   private final Case letterCase;
   private final int first;
+  private final List<FreeForm> free;
 
   private Form(EnglishText form, Match match, Case letterCase) {
     this.form = form;
@@ -36,6 +44,12 @@ public final class Form {
         match == Match.PHRASE && words.size() > 1 && ARTICLES.contains(words.get(0).lower())
             ? 1
             : 0;
+    this.free =
+        Stream.of(ABBREVIATION.matcher(form.text()).replaceAll(" "), form.text())
+            .distinct()
+            .map(text -> LEADING_ARTICLE.matcher(text.strip()).replaceFirst(""))
+            .map(text -> new FreeForm(EnglishText.of(text), letterCase))
+            .toList();
   }
 
   public static Form of(Term term) {
@@ -54,6 +68,22 @@ public final class Form {
 
   public boolean isIn(EnglishText text) {
     return !in(text).isEmpty();
+  }
+
+  /** Whether the text renders the phrase, if perhaps not in this very form. */
+  public boolean isRenderedIn(EnglishText text) {
+    return !renderings(text).isEmpty();
+  }
+
+  /**
+   * Where the text has the form with the liberties of a {@link FreeForm}; an exact form leaves
+   * none.
+   */
+  public List<Span> renderings(EnglishText text) {
+    List<Span> exact = in(text);
+    return exact.isEmpty() && match == Match.PHRASE
+        ? free.stream().flatMap(form -> form.in(text).stream()).toList()
+        : exact;
   }
 
   /** Where the form stands, in offsets into the text, in order, without overlaps. */

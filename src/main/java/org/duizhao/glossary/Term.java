@@ -1,5 +1,6 @@
 package org.duizhao.glossary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,18 @@ public record Term(
   /** Whether a translation must not use it: forbidden or deprecated. */
   public boolean isBarred() {
     return status == Status.FORBIDDEN || status == Status.DEPRECATED;
+  }
+
+  /** Whether the row says since or until when it is in force. */
+  public boolean isDated() {
+    return other.containsKey("since") || other.containsKey("until");
+  }
+
+  /** Whether the row is in force on a day: not before its since, not after its until. */
+  public boolean isValidOn(LocalDate day) {
+    return !isDated()
+        || Validity.of(other.getOrDefault("since", ""), other.getOrDefault("until", ""))
+            .includes(day);
   }
 
   /** The row and its source, as messages name what decided. */

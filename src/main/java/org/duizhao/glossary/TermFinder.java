@@ -1,14 +1,13 @@
 package org.duizhao.glossary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.duizhao.text.Script;
 
@@ -17,22 +16,30 @@ import org.duizhao.text.Script;
  * of equal ones the first; a match inside one of its {@code except} strings does not count.
  *
  * <p>Phrases and text are compared in simplified characters and without white space or quotation
- * marks, so that 两个“维护” is found, and a phrase broken over two lines. For each character the
- * lengths of the phrases that begin with it are known; each is looked up in a hash table.
+ * marks, so that 两个“维护” is found, and a phrase broken over two lines; full-width digits, letters
+ * and marks are as ASCII ones. For each character the lengths of the phrases that begin with it are
+ * known; each is looked up in a hash table.
  */
 final class TermFinder {
 
-  private static final String QUOTES = "“”‘’\"「」『』";
+  private static final String QUOTES = "“”‘’\"「」『』＂﹁﹂﹃﹄";
+  private static final int FULL_WIDTH_OFFSET = '０' - '0';
+  private static final String VARIANTS = "著•・‧裏羣峯啓綫牀";
+  private static final String COMMON = "着···里群峰启线床";
 
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<Character, NavigableSet<Integer>> lengths = new HashMap<>();
+  private final Map<String, Entry> entries;
+  private final Map<Character, BitSet> lengths = new HashMap<>();
 
-  TermFinder(Collection<Entry> entries) {
-    for (Entry entry : entries) {
-      String key = key(entry.zh());
+  /**
+   * Prepares a search.
+   *
+   * @param entries by what {@link #key} makes of their Chinese
+   */
+  TermFinder(Map<String, Entry> entries) {
+    this.entries = entries;
+    for (String key : entries.keySet()) {
       if (!key.isEmpty()) {
-        this.entries.put(key, entry);
-        lengths.computeIfAbsent(key.charAt(0), c -> new TreeSet<>()).add(key.length());
+        lengths.computeIfAbsent(key.charAt(0), c -> new BitSet()).set(key.length());
       }
     }
   }
@@ -40,19 +47,32 @@ final class TermFinder {
   /** What two spellings of a phrase have in common. */
   static String key(String zh) {
     String simplified = Script.simplify(zh);
-    StringBuilder key = new StringBuilder(zh.length());
-    for (int i = 0; i < zh.length(); i++) {
-      if (counts(simplified.charAt(i))) {
-        key.append(simplified.charAt(i));
+    char[] key = new char[zh.length()];
+    int length = 0;
+    boolean same = true;
+    for (int i = 0; i < key.length; i++) {
+      char c = simplified.charAt(i);
+      if (counts(c)) {
+        key[length++] = plain(c);
+        same &= plain(c) == c;
       }
     }
-    return key.toString();
+    return same && length == key.length ? simplified : new String(key, 0, length);
   }
 
-  /** The phrases in a text, in order. */
-  List<Occurrence> in(String text) {
+  /** A mark as ASCII has it, and of characters that one word is written with, the commoner. */
+  private static char plain(char c) {
+    if (c > FULL_WIDTH_OFFSET + ' ' && c < FULL_WIDTH_OFFSET + 0x7F) {
+      return (char) (c - FULL_WIDTH_OFFSET);
+    }
+    int variant = VARIANTS.indexOf(c);
+    return variant < 0 ? c : COMMON.charAt(variant);
+  }
+
+  /** The phrases in a text of a day, in order, with the rows in force on that day. */
+  List<Occurrence> in(String text, LocalDate day) {
     Kept kept = new Kept(text);
-    List<Occurrence> found = candidates(kept);
+    List<Occurrence> found = candidates(kept, day);
     found.sort(Comparator.comparingInt((Occurrence o) -> o.start() - o.end()));
     boolean[] taken = new boolean[kept.text.length()];
     List<Occurrence> longest = new ArrayList<>();
@@ -66,22 +86,31 @@ final class TermFinder {
     return longest;
   }
 
-  private List<Occurrence> candidates(Kept kept) {
+  private List<Occurrence> candidates(Kept kept, LocalDate day) {
     String text = kept.text;
     List<Occurrence> found = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {
-      var known = lengths.get(text.charAt(start));
-      if (known == null) {
-        continue;
-      }
-      for (int length : known.headSet(text.length() - start, true)) {
-        Entry entry = entries.get(text.substring(start, start + length));
+      BitSet known = lengths.get(text.charAt(start));
+      int length = known == null ? -1 : known.nextSetBit(0);
+      while (length > 0 && start + length <= text.length()) {
+        Entry entry = entry(text.substring(start, start + length), day);
         if (entry != null && !excepted(entry, text, start) && kept.isWhole(start, start + length)) {
           found.add(new Occurrence(entry, start, start + length));
         }
+        length = known.nextSetBit(length + 1);
       }
     }
     return found;
+  }
+
+  /** The phrase with its rows in force, or null if there are none. */
+  private Entry entry(String key, LocalDate day) {
+    Entry entry = entries.get(key);
+    if (entry == null || !entry.isDated()) {
+      return entry;
+    }
+    Entry valid = entry.on(day);
+    return valid.terms().isEmpty() ? null : valid;
   }
 
   private static boolean excepted(Entry entry, String text, int start) {
@@ -98,7 +127,10 @@ final class TermFinder {
   }
 
   private static boolean counts(char c) {
-    return !Character.isWhitespace(c) && QUOTES.indexOf(c) < 0;
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT
+        && QUOTES.indexOf(c) < 0;
   }
 
   /** A text without white space and quotation marks, and where its characters stood. */

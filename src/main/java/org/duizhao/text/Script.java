@@ -63,35 +63,36 @@ public final class Script {
 
   /** Loaded with the first Han character. */
   private static final class CharacterSet {
-    static final BitSet GB2312 = of("GB2312");
+    static final BitSet GB2312 = of("GB2312", 0xA1);
 
     static {
       TRADITIONAL_IN_GB2312.chars().forEach(GB2312::clear);
     }
 
-    /** The Han characters of a double-byte character set. */
-    static BitSet of(String charset) {
-      byte[] bytes = new byte[3 * 0x80 * 0xC0];
+    /** The Han characters of a double-byte character set, whose second bytes begin at one. */
+    static BitSet of(String charset, int firstTrail) {
+      byte[] bytes = new byte[2 * 0x80 * 0xC0];
       int n = 0;
-      for (int lead = 0x80; lead < 0x100; lead++) {
-        for (int trail = 0x40; trail < 0x100; trail++) {
+      for (int lead = 0xA1; lead < 0xFF; lead++) {
+        for (int trail = firstTrail; trail < 0xFF; trail++) {
           bytes[n++] = (byte) lead;
           bytes[n++] = (byte) trail;
-          bytes[n++] = '\n';
         }
       }
+      String decoded = new String(bytes, 0, n, Charset.forName(charset));
       BitSet characters = new BitSet();
-      new String(bytes, Charset.forName(charset))
-          .codePoints()
-          .filter(Character::isIdeographic)
-          .forEach(characters::set);
+      for (int i = 0; i < decoded.length(); i++) {
+        if (Character.isIdeographic(decoded.charAt(i))) {
+          characters.set(decoded.charAt(i));
+        }
+      }
       return characters;
     }
   }
 
   /** Loaded with the first character outside GB2312. */
   private static final class Traditional {
-    static final BitSet BIG5 = CharacterSet.of("Big5");
+    static final BitSet BIG5 = CharacterSet.of("Big5", 0x40);
   }
 
   /** Loaded with the first traditional character. */

@@ -54,6 +54,16 @@ class CheckCommandTest {
     assertEquals(code, Run.duizhao("check", Run.QUICK, "--fail-on", level, zh, twice).code());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-06-30, 0", "2024-07-01, 1"})
+  void theDayOfTheArticleCanBeSet(String day, int code) {
+    Path list =
+        Texts.write(
+            folder.resolve("dated.csv"),
+            "zh,en,since,until\n操场,playground,,2024-06\n操场,sports ground,2024-07,\n");
+    assertEquals(code, Run.duizhao("check", Run.QUICK, "-g", list, "--date", day, zh, en).code());
+  }
+
   @Test
   void jsonHoldsWhatTheContractSays() {
     JsonNode json = json(Run.duizhao("check", Run.QUICK, "--format=json", zh, wrong));

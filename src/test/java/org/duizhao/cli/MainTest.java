@@ -24,6 +24,8 @@ class MainTest {
         "glossary",
         "glossary lint",
         "glossary find",
+        "glossary diff",
+        "glossary try",
         "rules",
         "explain"
       })

@@ -63,6 +63,49 @@ class FormTest {
         found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        // what a writer may do with a phrase
+        "Hang Seng Bank##the Hang seng bank#Hang seng bank",
+        "policy-making##policymaking, policy making#policymaking/policy making",
+        "online##an on-line shop#on-line",
+        "labour organisations##a labor organization#labor organization",
+        "licence for a theatre##licenses for theaters#licenses for theaters",
+        "building of roads##building of the roads#building of the roads",
+        "Asian Games village##the Asian Games (AG) village#Asian Games (AG) village",
+        "real-time (RT) system##real time systems, real-time (RT) system#real-time (RT) system",
+        "real-time (RT) system##real time systems#real time systems",
+        "NGO##NGOs and an NGO's staff#NGOs/NGO",
+        "AI##several AIs#AIs",
+        "Party organ##Party and state organs#Party and state organs",
+        "state organ##Party and state organs#state organs",
+        "primary school##primary, secondary and vocational schools#primary, secondary and vocational schools",
+        "organ of the state##organs of the Party and the state#organs of the Party and the state",
+        "export control##exports and import controls#exports and import controls",
+        // what goes too far
+        "WHO##the people who came#",
+        "WHO##Who came?#",
+        "National Health Commission##National Health and Family Planning Commission#",
+        "Party organ##the Party of the state organs#",
+        "Party organ##the Party. State organs#",
+        "Party organ##the Party won and a good many of those great old organs#",
+        "CPC#exact#the cpc#",
+        "state organ#letters#Party and state-organs#",
+        "economic park##economic (and technological) park#",
+      })
+  void findsRenderings(String form, String words, String text, String found) {
+    EnglishText english = EnglishText.of(text);
+    String actual =
+        Form.of(Terms.term("词|" + form + "|" + (words == null ? "" : words), 2))
+            .renderings(english)
+            .stream()
+            .map(span -> text.substring(span.start(), span.end()))
+            .collect(Collectors.joining("/"));
+    assertEquals(found == null ? "" : found, actual);
+  }
+
   private static void check(Term term, EnglishText text, String found) {
     String actual =
         Form.of(term).in(text).stream()

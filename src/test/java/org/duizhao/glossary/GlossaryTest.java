@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duizhao.glossary.Term.Scope;
 import org.duizhao.glossary.Term.Status;
 import org.duizhao.text.InputException;
-import org.duizhao.text.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +101,34 @@ class GlossaryTest {
   void findsRowsByEitherLanguage() throws IOException {
     Path list = file("a.csv", "zh,en\n碳达峰,carbon peaking\n碳中和,carbon neutrality\n峰会,summit\n");
     Glossary glossary = Glossary.read(List.of(list), List.of());
-    assertEquals(List.of("碳达峰", "峰会"), zh(glossary.find("峰")));
+    assertEquals(List.of("峰会", "碳达峰"), zh(glossary.find("峰")));
+    assertEquals(List.of("碳达峰"), zh(glossary.find("碳達峰")));
+    assertEquals(List.of("碳中和"), zh(glossary.find("carbon neutralities")));
     assertEquals(List.of("碳达峰", "碳中和"), zh(glossary.find("Carbon")));
     assertEquals(List.of("峰会"), zh(glossary.find("summits")));
     assertEquals(List.of(), zh(glossary.find("car")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-02-28, Old Office",
+    "2018-03-01, New Office",
+    "2020-12-31, New Office",
+    "2021-01-01, ",
+  })
+  void rowsAreInForceSinceAndUntilTheirDates(String day, String en) throws IOException {
+    Path list =
+        file("a.csv", "zh,en,since,until\n新办,Old Office,,2018-02\n新办,New Office,2018-03-01,2020\n");
+    Glossary glossary = Glossary.read(List.of(), List.of(list));
+    Optional<LocalDate> written = Optional.of(LocalDate.parse(day));
+    assertEquals(en == null ? List.of() : List.of(en), forms(glossary.occurrences("新办", written)));
+    assertEquals(
+        List.of("Old Office"),
+        forms(glossary.asOf(LocalDate.of(2000, 1, 1)).occurrences("新办", written)));
+  }
+
+  private static List<String> forms(List<Occurrence> occurrences) {
+    return occurrences.stream().flatMap(o -> o.entry().terms().stream()).map(Term::en).toList();
   }
 
   @Test
@@ -111,7 +136,7 @@ class GlossaryTest {
     List<String> simplified =
         IntStream.range(0x4E00, 0x9FA6)
             .mapToObj(Character::toString)
-            .filter(c -> c.equals(Script.simplify(c)))
+            .filter(c -> c.equals(TermFinder.key(c)))
             .toList();
     StringBuilder text = new StringBuilder("zh,en,status,note\n");
     for (int i = 0; i < 50_000; i++) {

@@ -3,6 +3,7 @@ package org.duizhao.glossary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,9 @@ class TermFinderTest {
 
   @Test
   void theLongestPhraseWins() {
-    TermFinder finder = finder("二十大", "党的二十大", "新时代", "新时代党的建设总要求");
+    Glossary glossary = glossary("二十大", "党的二十大", "新时代", "新时代党的建设总要求");
     assertEquals(
-        List.of("新时代党的建设总要求", "新时代", "党的二十大", "二十大"), found(finder, "新时代党的建设总要求，新时代，党的二十大。二十大"));
+        List.of("新时代党的建设总要求", "新时代", "党的二十大", "二十大"), found(glossary, "新时代党的建设总要求，新时代，党的二十大。二十大"));
   }
 
   @Test
@@ -39,23 +40,32 @@ class TermFinderTest {
             "",
             "list.csv:2",
             Map.of());
-    TermFinder finder = new TermFinder(List.of(new Entry("外交部", List.of(term))));
+    Glossary glossary = Glossary.of(List.of(term));
     assertEquals(
         List.of(new Occurrence(new Entry("外交部", List.of(term)), 14, 17)),
-        finder.in("外交部长会见原外交部副部长和外交部人员"));
+        glossary.occurrences("外交部长会见原外交部副部长和外交部人员"));
   }
 
   @Test
   void quotesSpacesAndLineBreaksInsideAPhraseAreNoMatter() {
-    TermFinder finder = finder("两个维护", "G20峰会");
+    Glossary glossary = glossary("两个维护", "G20峰会");
     String text = "做到两个“维护”，两个\n维护。G20 峰会";
-    assertEquals(List.of("两个“维护", "两个\n维护", "G20 峰会"), found(finder, text));
+    assertEquals(List.of("两个“维护", "两个\n维护", "G20 峰会"), found(glossary, text));
+  }
+
+  @Test
+  void scriptsWidthsAndVariantsOfOneCharacterAreNoMatter() {
+    Glossary glossary = glossary("新时代", "后勤部门", "20国集团（G20）", "随着", "阿里・木", "里约奥运会");
+    String text = "在新 時代，後勤部門和２０國集團(Ｇ20)隨著阿里·木去裏約奧運會";
+    assertEquals(
+        List.of("新 時代", "後勤部門", "２０國集團(Ｇ20)", "隨著", "阿里·木", "裏約奧運會"), found(glossary, text));
+    assertEquals(List.of("新时代"), found(glossary("新時代"), "新时代"));
   }
 
   @Test
   void latinWordsAndNumbersAreNotCut() {
-    TermFinder finder = finder("AI技术", "20大");
-    assertEquals(List.of("AI技术"), found(finder, "MAI技术、AI技术、120大"));
+    Glossary glossary = glossary("AI技术", "20大");
+    assertEquals(List.of("AI技术"), found(glossary, "MAI技术、AI技术、120大"));
   }
 
   @Test
@@ -68,8 +78,8 @@ class TermFinderTest {
       }
       String text = han(random, 60);
       List<String> actual = new ArrayList<>();
-      finder(phrases.toArray(String[]::new))
-          .in(text)
+      glossary(phrases.toArray(String[]::new))
+          .occurrences(text)
           .forEach(o -> actual.add(o.start() + " " + text.substring(o.start(), o.end())));
       assertEquals(naive(phrases, text), actual, () -> phrases + " in " + text);
     }
@@ -99,15 +109,13 @@ class TermFinderTest {
     return text.toString();
   }
 
-  private static TermFinder finder(String... phrases) {
-    List<Entry> entries = new ArrayList<>();
-    for (String zh : phrases) {
-      entries.add(new Entry(zh, List.of(Terms.term(zh + "|x", 2))));
-    }
-    return new TermFinder(entries);
+  private static Glossary glossary(String... phrases) {
+    return Terms.glossary(Arrays.stream(phrases).map(zh -> zh + "|x").toArray(String[]::new));
   }
 
-  private static List<String> found(TermFinder finder, String text) {
-    return finder.in(text).stream().map(o -> text.substring(o.start(), o.end())).toList();
+  private static List<String> found(Glossary glossary, String text) {
+    return glossary.occurrences(text).stream()
+        .map(o -> text.substring(o.start(), o.end()))
+        .toList();
   }
 }
