@@ -15,14 +15,21 @@ class GlossaryDiffCommandTest {
     Path before =
         Texts.write(
             folder.resolve("old.csv"),
-            "zh,en,status,note\n操场,playground,draft,\n教室,classroom,,\n食堂,canteen,,near the gate\n");
+            """
+            zh,en,status,note
+            操场,playground,draft,
+            教室,classroom,,
+            食堂,canteen,,near the gate
+            """);
     Path after =
         Texts.write(
             folder.resolve("new.csv"),
-            "en,zh,status,note,source\n"
-                + "canteen,食堂,,near the gate,\n"
-                + "sports ground,操场,admitted,,\n"
-                + "playground,操场,preferred,not a square,\n");
+            """
+            en,zh,status,note,source
+            canteen,食堂,,near the gate,
+            sports ground,操场,admitted,,
+            playground,操场,preferred,not a square,
+            """);
     assertEquals(
         new Run(
             1,
