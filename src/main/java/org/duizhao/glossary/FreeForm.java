@@ -102,6 +102,9 @@ final class FreeForm {
       return -1;
     }
     for (int k = t; k < t + LONGEST_BRACKET && k + 1 < text.words().size(); k++) {
+      if (!isAcronym(word(text, k))) {
+        return -1;
+      }
       if (text.gap(k).startsWith(")")) {
         return text.gap(k).equals(")") ? end(text, f, k + 1, true, whole) : -1;
       }

@@ -50,6 +50,7 @@ public enum Ending {
     if (listed.equals(found)
         || !Inflection.sameWord(listed, found)
         || !PLAIN.matcher(word).matches()
+        || Inflection.isIrregular(word)
         || !Inflection.lemma(word).equals(word)) {
       return word;
     }

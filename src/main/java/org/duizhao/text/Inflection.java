@@ -47,6 +47,11 @@ public final class Inflection {
     return bases(word).get(0);
   }
 
+  /** Whether a word has forms that no spelling rule tells, or is one. */
+  static boolean isIrregular(String word) {
+    return IRREGULAR.containsKey(word);
+  }
+
   /** Whether two words, in lower case, are equal or forms of the same word. */
   public static boolean sameWord(String a, String b) {
     if (a.equals(b)) {

@@ -15,7 +15,12 @@ class GlossaryDiffCommandTest {
     Path before =
         Texts.write(
             folder.resolve("old.csv"),
-            "zh,en,status,note\n操场,playground,draft,\n教室,classroom,,\n食堂,canteen,,near the gate\n");
+            """
+            zh,en,status,note
+            操场,playground,draft,
+            教室,classroom,,
+            食堂,canteen,,near the gate
+            """);
     Path after =
         Texts.write(
             folder.resolve("new.csv"),

@@ -36,7 +36,7 @@ class GlossaryTryCommandTest {
             1,
             "+ "
                 + en
-                + ":1:30: error[term-forbidden] \"square\" is forbidden for 操场, write \"playground\""
+                + ":1:29: error[term-forbidden] \"square\" is forbidden for 操场, write \"playground\""
                 + " [list.csv:3]\n- "
                 + zh
                 + ":2:1: warning[term-missing] 教室 is \"classroom\", but the English does not have it"
