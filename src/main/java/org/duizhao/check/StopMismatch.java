@@ -25,7 +25,6 @@ public final class StopMismatch implements Check {
           "stop-mismatch",
           Severity.WARNING,
           "a full stop where the Chinese has none, or none where it has one");
-  private static final double LOWEST_SCORE = 0.3;
 
   private static final Pattern ZH_STOP =
       Pattern.compile("[。！？!?｡．.…；;：:，,—]\\s*[”’」』\"'）)】\\s]*$|[。！？].*\\p{IsHan}");
@@ -54,7 +53,7 @@ public final class StopMismatch implements Check {
     Map<Integer, Segment> zhEnds = ends(bitext.zh());
     Map<Integer, Segment> enEnds = ends(bitext.en());
     return bitext.beads().stream()
-        .filter(bead -> !bead.isNull() && bead.score() >= LOWEST_SCORE)
+        .filter(Bead::isComparable)
         .filter(
             bead ->
                 isEnd(zhEnds, Segment.last(bead.zh())) && isEnd(enEnds, Segment.last(bead.en())))
