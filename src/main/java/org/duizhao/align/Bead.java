@@ -11,6 +11,8 @@ import org.duizhao.text.Segment;
  */
 public record Bead(List<Segment> zh, List<Segment> en, double score) {
 
+  private static final double LEAST_COMPARABLE = 0.3;
+
   public Bead {
     zh = List.copyOf(zh);
     en = List.copyOf(en);
@@ -25,5 +27,10 @@ public record Bead(List<Segment> zh, List<Segment> en, double score) {
   /** Whether one side has no counterpart. */
   public boolean isNull() {
     return zh.isEmpty() || en.isEmpty();
+  }
+
+  /** Whether the aligner is sure enough of both sides to compare what they say in detail. */
+  public boolean isComparable() {
+    return !isNull() && score >= LEAST_COMPARABLE;
   }
 }

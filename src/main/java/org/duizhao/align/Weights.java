@@ -1,10 +1,6 @@
 package org.duizhao.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.duizhao.text.ListFile;
 
 /**
  * How much each feature counts: a bead's score is the sum of its features' values, weighted. The
@@ -50,17 +46,10 @@ record Weights(double[] byFeature) {
     /** The resource is text, a line a feature: {@code NAME weight}. */
     private static Weights load() {
       double[] weights = new double[Feature.values().length];
-      try (BufferedReader in =
-          new BufferedReader(
-              new InputStreamReader(
-                  Weights.class.getResourceAsStream("weights.txt"), StandardCharsets.US_ASCII))) {
-        for (String line; (line = in.readLine()) != null; ) {
-          int space = line.indexOf(' ');
-          Feature feature = Feature.valueOf(line.substring(0, space));
-          weights[feature.ordinal()] = Double.parseDouble(line.substring(space + 1));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : ListFile.lines(Weights.class, "weights.txt")) {
+        int space = line.indexOf(' ');
+        Feature feature = Feature.valueOf(line.substring(0, space));
+        weights[feature.ordinal()] = Double.parseDouble(line.substring(space + 1));
       }
       return new Weights(weights);
     }

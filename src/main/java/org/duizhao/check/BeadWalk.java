@@ -18,8 +18,6 @@ import org.duizhao.align.Bitext;
  */
 record BeadWalk<T>(Bitext bitext, List<T> leftovers, BinaryOperator<T> without) {
 
-  private static final double LOWEST_SCORE = 0.3;
-
   BeadWalk {
     if (leftovers.size() != bitext.beads().size()) {
       throw new IllegalArgumentException("a leftover a bead, not " + leftovers.size());
@@ -31,7 +29,7 @@ record BeadWalk<T>(Bitext bitext, List<T> leftovers, BinaryOperator<T> without) 
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < leftovers.size(); i++) {
       Bead bead = bitext.beads().get(i);
-      if (!bead.isNull() && bead.score() >= LOWEST_SCORE) {
+      if (bead.isComparable()) {
         comparison
             .apply(at(i), bead)
             .forEach(finding -> findings.add(finding.in(bead.en().get(0))));

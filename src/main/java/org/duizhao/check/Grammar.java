@@ -30,16 +30,6 @@ import org.languagetool.rules.RuleMatch;
  */
 public final class Grammar implements Check {
 
-  private static final int MOST_FIXES = 3;
-
-  /** What LanguageTool says of any word it does not know. */
-  private static final String NO_WORD = "Possible spelling mistake found";
-
-  private static final Pattern TAGS = Pattern.compile("</?suggestion>");
-  private static final Pattern NEXT_SENTENCE =
-      Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs))(?<=[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
-  private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
-  private static final Pattern QUOTES = Pattern.compile("[“”]");
   private static final Pattern CHINESE =
       Pattern.compile(
           "[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]");
@@ -95,58 +85,37 @@ public final class Grammar implements Check {
     Vouching vouching = new Vouching(bitext, listed());
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (List<Segment> paragraph : paragraphs(bitext.en())) {
-      Span span = paragraph.get(0).span().cover(paragraph.get(paragraph.size() - 1).span());
+      Span span = Segment.cover(paragraph);
       for (RuleMatch match : engine.check(new Place(bitext.en(), span).text())) {
-        Place place =
-            new Place(
-                bitext.en(), new Span(match.getFromPos(), match.getToPos()).plus(span.start()));
-        if (isRight(match, place, vouching)) {
-          continue;
+        Span words = new Span(match.getFromPos(), match.getToPos()).plus(span.start());
+        Place place = new Place(bitext.en(), words);
+        if (!isRight(match, place, vouching)) {
+          boolean isVariant = GrammarMatch.isSpelling(match) && engine.isOtherVariant(place.text());
+          add(findings, new GrammarMatch(match, place, isVariant), paragraph, engine);
         }
-        boolean isVariant = isWord(match) && engine.isOtherVariant(place.text());
-        Severity severity =
-            isVariant || isFurniture(paragraph, place)
-                ? Severity.NOTE
-                : GrammarRules.family(match.getRule()).severity();
-        String key = match.getSpecificRuleId() + "\t" + (isVariant ? "" : place.text());
-        Finding first = findings.get(key);
-        findings.put(
-            key,
-            first == null
-                ? finding(match, place, isVariant, engine).severity(severity)
-                : again(first, place, severity));
       }
     }
     return findings.values();
   }
 
-  private static boolean isWord(RuleMatch match) {
-    return match.getRule().isDictionaryBasedSpellingRule();
-  }
-
   private static boolean isRight(RuleMatch match, Place place, Vouching vouching) {
     return CHINESE.matcher(place.text()).find()
-        || (isWord(match) && vouching.vouchesFor(place.text()));
+        || (GrammarMatch.isSpelling(match) && vouching.vouchesFor(place.text()));
   }
 
-  private Finding finding(RuleMatch match, Place place, boolean isVariant, GrammarEngine engine) {
-    Rule family = GrammarRules.family(match.getRule());
-    Rule rule =
-        new Rule(
-            family.id() + "/" + match.getSpecificRuleId(),
-            family.severity(),
-            match.getRule().getDescription());
-    List<String> fixes =
-        isWord(match) ? engine.suggestions(place.text()) : match.getSuggestedReplacements();
-    String message = message(match);
-    if (isVariant) {
-      message = "\"" + place.text() + "\" is not spelled as in " + variant;
-    } else if (message.equals(NO_WORD)) {
-      message = "\"" + place.text() + "\" may be misspelled";
-    }
-    return rule.finding(message)
-        .en(place)
-        .fixes(fixes.subList(0, Math.min(MOST_FIXES, fixes.size())));
+  /** Adds a finding, or a place to the one there is of the same. */
+  private void add(
+      Map<String, Finding> findings,
+      GrammarMatch match,
+      List<Segment> paragraph,
+      GrammarEngine engine) {
+    Severity severity = isFurniture(paragraph, match.place()) ? Severity.NOTE : match.severity();
+    Finding first = findings.get(match.key());
+    Finding finding =
+        first == null
+            ? match.finding(engine, variant).severity(severity)
+            : again(first, match.place(), severity);
+    findings.put(match.key(), finding);
   }
 
   private static boolean isFurniture(List<Segment> paragraph, Place place) {
@@ -162,17 +131,9 @@ public final class Grammar implements Check {
     return first.related(related).severity(isWorse ? severity : first.severity());
   }
 
-  private static String message(RuleMatch match) {
-    String plain = TAGS.matcher(match.getMessage()).replaceAll("\"").strip();
-    String sentence = NEXT_SENTENCE.matcher(plain).replaceFirst("");
-    return FULL_STOP.matcher(QUOTES.matcher(sentence).replaceAll("\"")).replaceFirst("");
-  }
-
   private static Collection<List<Segment>> paragraphs(Article article) {
-    Map<Integer, List<Segment>> paragraphs = new LinkedHashMap<>();
-    for (Segment segment : article.segments()) {
-      paragraphs.computeIfAbsent(segment.paragraph(), p -> new ArrayList<>()).add(segment);
-    }
-    return paragraphs.values();
+    return article.segments().stream()
+        .collect(Collectors.groupingBy(Segment::paragraph, LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 }

@@ -1,15 +1,13 @@
 package org.duizhao.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duizhao.text.ListFile;
 import org.languagetool.rules.ITSIssueType;
 
 /**
@@ -76,14 +74,8 @@ final class GrammarRules {
 
   private static Map<String, Use> listed() {
     Map<String, Use> listed = new HashMap<>();
-    try (InputStream in = GrammarRules.class.getResourceAsStream("languagetool.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> listed.put(cells[0], Use.valueOf(cells[1].toUpperCase(Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> cells : ListFile.rows(GrammarRules.class, "languagetool.tsv")) {
+      listed.put(cells.get(0), Use.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
     return listed;
   }

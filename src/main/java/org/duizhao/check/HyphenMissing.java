@@ -1,15 +1,12 @@
 package org.duizhao.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
+import org.duizhao.text.ListFile;
 import org.duizhao.text.Segment;
 
 /**
@@ -68,14 +65,8 @@ public final class HyphenMissing implements Check {
 
   /** The listed pairs, as alternatives of a pattern. */
   private static String compounds() {
-    try (InputStream in = HyphenMissing.class.getResourceAsStream("compounds.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ListFile.lines(HyphenMissing.class, "compounds.txt").stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 }

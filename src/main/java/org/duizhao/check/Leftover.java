@@ -26,9 +26,13 @@ record Leftover(BeadFigures all, List<Figure> zh, List<Figure> en, List<Figure> 
   private Leftover without(List<Figure> otherZh, List<Figure> otherEn) {
     return new Leftover(
         all,
-        zh.stream().filter(z -> otherEn.stream().noneMatch(z::isRenderedBy)).toList(),
-        en.stream().filter(e -> otherZh.stream().noneMatch(z -> z.isRenderedBy(e))).toList(),
+        zh.stream().filter(z -> otherEn.stream().noneMatch(e -> isRendering(z, e))).toList(),
+        en.stream().filter(e -> otherZh.stream().noneMatch(z -> isRendering(z, e))).toList(),
         repeated);
+  }
+
+  private static boolean isRendering(Figure zh, Figure en) {
+    return new FigurePair(zh, en).isRendering();
   }
 
   private static List<Figure> meant(List<Figure> figures) {

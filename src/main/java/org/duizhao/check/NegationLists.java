@@ -1,14 +1,10 @@
 package org.duizhao.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duizhao.text.ListFile;
 
 /** The lists of words that negate, and of those that only look as if they did. */
 final class NegationLists {
@@ -20,8 +16,7 @@ final class NegationLists {
    * the form ends with that.
    */
   static Map<String, List<String>> chinese() {
-    return lines("negations.tsv").stream()
-        .map(line -> List.of(line.split("\t", -1)))
+    return ListFile.rows(NegationLists.class, "negations.tsv").stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 cells -> cells.get(0), cells -> cells.subList(1, cells.size())));
@@ -29,24 +24,12 @@ final class NegationLists {
 
   /** Chinese words and turns in which a negating character negates nothing. */
   static Set<String> negatedNothing() {
-    return Set.copyOf(lines("negated-nothing.txt"));
+    return Set.copyOf(ListFile.lines(NegationLists.class, "negated-nothing.txt"));
   }
 
   /** English lemmas that say no: whether {@code explicit}ly or only {@code implied}. */
   static Map<String, String> english() {
-    return lines("english-negations.tsv").stream()
-        .map(line -> line.split("\t", -1))
-        .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
-  }
-
-  private static List<String> lines(String resource) {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                NegationLists.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ListFile.rows(NegationLists.class, "english-negations.tsv").stream()
+        .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
   }
 }

@@ -19,7 +19,6 @@ public final class NegationMismatch implements Check {
 
   private static final Rule RULE =
       new Rule("negation-mismatch", Severity.WARNING, "a negation that only one side has");
-  private static final double LOWEST_SCORE = 0.3;
 
   /** Glosses of negations that “not” after the auxiliary verb renders. */
   private static final Pattern PLAIN = Pattern.compile("not|not yet|(?:will|should|must) not");
@@ -34,7 +33,7 @@ public final class NegationMismatch implements Check {
   @Override
   public Stream<Finding> check(Bitext bitext) {
     return bitext.beads().stream()
-        .filter(bead -> !bead.isNull() && bead.score() >= LOWEST_SCORE)
+        .filter(Bead::isComparable)
         .flatMap(bead -> findings(bitext, bead));
   }
 

@@ -11,7 +11,6 @@ import org.duizhao.align.Bitext;
 import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
-import org.duizhao.text.Span;
 
 /**
  * The stretches of one article that have no counterpart in the other: neighbouring null beads
@@ -48,8 +47,7 @@ final class NullRuns {
   }
 
   static Place place(Article article, List<Segment> run) {
-    Span first = run.get(0).span();
-    return new Place(article, first.cover(run.get(run.size() - 1).span()));
+    return new Place(article, Segment.cover(run));
   }
 
   private static List<List<Segment>> runs(

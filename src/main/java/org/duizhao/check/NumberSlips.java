@@ -57,7 +57,7 @@ final class NumberSlips {
   }
 
   private boolean isSlip(Figure a, Figure b) {
-    return isOnly(a, b) || (isWritten(a) && isWritten(b) && a.isMistakable(b));
+    return isOnly(a, b) || (isWritten(a) && isWritten(b) && new FigurePair(a, b).isMistakable());
   }
 
   private static boolean isWritten(Figure figure) {
@@ -80,7 +80,9 @@ final class NumberSlips {
       return a.isOccasion() && b.quantity().kind() == Kind.TIMES;
     }
     return TELLING.contains(a.quantity().kind())
-        || (a.quantity().kind() == Kind.COUNT && areAlikeInSize(a, b) && a.isMeasuredLike(b));
+        || (a.quantity().kind() == Kind.COUNT
+            && areAlikeInSize(a, b)
+            && new FigurePair(a, b).isOneMeasure());
   }
 
   /** Whether both are small, or neither is very small. */

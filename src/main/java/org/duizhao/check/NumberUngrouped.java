@@ -18,11 +18,20 @@ public final class NumberUngrouped implements Check {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 9;
+
+  /** What stands before a number that names something. */
+  private static final String NO_NAME_BEFORE =
+      "(?<!\\b(?i:no|nos|number|numbers|hotline|code|room|flight|call|dial|tel|phone|licen[cs]e"
+          + "|article|asteroid|page|line|bus|train)\\b[.:]?\\s?)";
+
+  /** A word that may be counted, or a sign of what is measured. */
+  private static final String COUNTED_AFTER =
+      "(?= (?!hotline|line\\b|model|series)(?:\\p{Ll}{2,}|RMB|CNY|USD|HKD|US|Chinese)"
+          + "| ?(?:%|℃|°))";
+
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/:#+-])(?<!\\b(?i:no|nos|number|numbers|hotline|code|room|flight|call"
-              + "|dial|tel|phone|licen[cs]e|article|asteroid|page|line|bus|train)\\b[.:]?\\s?)"
-              + "([1-9]\\d{3,})(?= (?!hotline|line\\b|model|series)(?:\\p{Ll}{2,}|RMB|CNY|USD|HKD|US|Chinese)| ?(?:%|℃|°))");
+          "(?<![\\p{L}\\p{N}.,/:#+-])" + NO_NAME_BEFORE + "([1-9]\\d{3,})" + COUNTED_AFTER);
   private static final Pattern UNIT_OF_TIME = Pattern.compile(" (?:hours?|AD|BC)\\b.*");
 
   @Override

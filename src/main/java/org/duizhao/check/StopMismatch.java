@@ -25,7 +25,6 @@ public final class StopMismatch implements Check {
           "stop-mismatch",
           Severity.WARNING,
           "a full stop where the Chinese has none, or none where it has one");
-  private static final double LOWEST_SCORE = 0.3;
 
   private static final Pattern ZH_STOP =
       Pattern.compile("[。！？!?｡．.…；;：:，,—]\\s*[”’」』\"'）)】\\s]*$|[。！？].*\\p{IsHan}");
@@ -54,14 +53,16 @@ public final class StopMismatch implements Check {
     Map<Integer, Segment> zhEnds = ends(bitext.zh());
     Map<Integer, Segment> enEnds = ends(bitext.en());
     return bitext.beads().stream()
-        .filter(bead -> !bead.isNull() && bead.score() >= LOWEST_SCORE)
-        .filter(bead -> isEnd(zhEnds, last(bead.zh())) && isEnd(enEnds, last(bead.en())))
+        .filter(Bead::isComparable)
+        .filter(
+            bead ->
+                isEnd(zhEnds, Segment.last(bead.zh())) && isEnd(enEnds, Segment.last(bead.en())))
         .flatMap(bead -> check(bitext, bead).stream());
   }
 
   private static Optional<Finding> check(Bitext bitext, Bead bead) {
-    Segment zh = last(bead.zh());
-    Segment en = last(bead.en());
+    Segment zh = Segment.last(bead.zh());
+    Segment en = Segment.last(bead.en());
     Matcher stop = EN_STOP.matcher(en.text());
     boolean isLine = bead.zh().size() == 1 && bead.en().size() == 1;
     if (isLine
@@ -90,13 +91,11 @@ public final class StopMismatch implements Check {
   }
 
   private static Finding finding(String message, Bitext bitext, Bead bead) {
-    Segment zh = last(bead.zh());
+    Segment zh = Segment.last(bead.zh());
     int end = zh.text().stripTrailing().length();
-    return RULE.finding(message).zh(bitext.zh().place(zh, end - 1, end)).in(last(bead.en()));
-  }
-
-  private static Segment last(List<Segment> segments) {
-    return segments.get(segments.size() - 1);
+    return RULE.finding(message)
+        .zh(bitext.zh().place(zh, end - 1, end))
+        .in(Segment.last(bead.en()));
   }
 
   /** By paragraph, the segment that ends it. */

@@ -41,8 +41,7 @@ public final class TornSentence implements Check {
     return findings.stream();
   }
 
-  private static Finding finding(
-      Bitext bitext, Bead bead, Segment segment, SentenceBreaks.Break found) {
+  private static Finding finding(Bitext bitext, Bead bead, Segment segment, SentenceBreak found) {
     Place en = bitext.en().place(segment, found.span().start(), found.span().end());
     String words = "\"" + en.text() + "\"";
     Optional<Place> zh = SourceClause.at(bitext, bead, segment, found.span().start());

@@ -29,7 +29,8 @@ record UnitSlips(Rule rule, BeadFigures all) {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Figure zh : all.zh()) {
-      List<Figure> equals = all.en().stream().filter(zh::hasValueOf).toList();
+      List<Figure> equals =
+          all.en().stream().filter(en -> new FigurePair(zh, en).hasOneValue()).toList();
       if (equals.isEmpty() || zh.quantity().form() == Form.LOOSE) {
         continue;
       }

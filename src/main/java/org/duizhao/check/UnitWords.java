@@ -1,10 +1,5 @@
 package org.duizhao.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duizhao.text.ListFile;
 import org.duizhao.text.Place;
 import org.duizhao.text.Span;
 
@@ -24,7 +20,8 @@ import org.duizhao.text.Span;
  */
 record UnitWords(List<Unit> units, Place place, boolean prefix) {
 
-  private static final List<Unit> ALL = read();
+  private static final List<Unit> ALL =
+      ListFile.rows(UnitWords.class, "units.tsv").stream().map(UnitWords::unit).toList();
   private static final Pattern ZH_AFTER = pattern("^[多余餘来來]?\\s?(", Unit::zhAfter, ")");
   private static final Pattern ZH_BEFORE = pattern("(", Unit::zhBefore, ")\\s?$");
   private static final Pattern EN_AFTER =
@@ -107,28 +104,16 @@ record UnitWords(List<Unit> units, Place place, boolean prefix) {
     return Pattern.compile("(?i)" + start + all + end);
   }
 
-  private static List<Unit> read() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                UnitWords.class.getResourceAsStream("units.tsv"), StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> !line.startsWith("#")).map(UnitWords::unit).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Unit unit(String line) {
-    String[] cells = line.split("\t", -1);
+  private static Unit unit(List<String> cells) {
     return new Unit(
-        cells[0],
-        cells[1].isEmpty() ? 0 : Double.parseDouble(cells[1]),
-        names(cells[2]),
-        names(cells[3]),
-        names(cells[4]),
-        names(cells[5]),
-        cells[6].contains("loose"),
-        cells[6].contains("invariant"));
+        cells.get(0),
+        cells.get(1).isEmpty() ? 0 : Double.parseDouble(cells.get(1)),
+        names(cells.get(2)),
+        names(cells.get(3)),
+        names(cells.get(4)),
+        names(cells.get(5)),
+        cells.get(6).contains("loose"),
+        cells.get(6).contains("invariant"));
   }
 
   private static List<String> names(String cell) {

@@ -1,11 +1,10 @@
 package org.duizhao.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
-import org.duizhao.check.MarkPairs.Unpaired;
 import org.duizhao.text.Segment;
 
 /**
@@ -35,11 +34,12 @@ public final class UnpairedMark implements Check {
     for (int i = 0; i < segments.size(); i++) {
       marks.addAll(Mark.in(segments.get(i), i));
     }
-    int[] beadOf = beadOf(bitext);
+    List<Integer> beadOf = beadOf(bitext);
     return Stream.of(MarkKind.values()).flatMap(kind -> check(bitext, kind, marks, beadOf));
   }
 
-  private static Stream<Finding> check(Bitext bitext, MarkKind kind, List<Mark> all, int[] beadOf) {
+  private static Stream<Finding> check(
+      Bitext bitext, MarkKind kind, List<Mark> all, List<Integer> beadOf) {
     List<Mark> marks = all.stream().filter(mark -> mark.kind() == kind).toList();
     if (marks.isEmpty()) {
       return Stream.of();
@@ -47,41 +47,39 @@ public final class UnpairedMark implements Check {
     boolean isPlain = kind != MarkKind.SINGLE;
     boolean isOuter = isPlain || openers(all, kind) > openers(all, MarkKind.DOUBLE);
     SourceMarks source = new SourceMarks(bitext, isPlain || !isOuter ? kind : MarkKind.DOUBLE);
-    MarkPairs pairs = new MarkPairs(bitext.en().segments(), marks, source, beadOf, isOuter);
-    return pairs.unpaired().stream()
-        .map(unpaired -> new MissingMark(bitext, source, pairs, beadOf, marks, unpaired))
-        .filter(missing -> isPlain || missing.hasSource())
-        .map(missing -> finding(bitext, missing));
+    MarksOfKind ofKind = new MarksOfKind(bitext, marks, source, beadOf, isOuter);
+    MarkPairs pairs = new MarkPairs(ofKind);
+    return pairs.lone().stream()
+        .filter(lone -> isPlain || !source.closedIn(ofKind.beadNumber(lone.mark())).isEmpty())
+        .map(lone -> finding(ofKind, MissingMark.of(ofKind, pairs, lone)));
   }
 
   private static long openers(List<Mark> marks, MarkKind kind) {
     return marks.stream().filter(m -> m.kind() == kind && m.role() == Mark.Role.OPEN).count();
   }
 
-  private static Finding finding(Bitext bitext, MissingMark missing) {
-    Unpaired unpaired = missing.unpaired();
-    String sign = String.valueOf(unpaired.mark().sign());
+  private static Finding finding(MarksOfKind all, MissingMark missing) {
+    Mark mark = missing.lone().mark();
     String message =
-        switch (unpaired.fault()) {
-          case UNCLOSED -> sign + " is opened but not closed";
-          case UNOPENED -> sign + " closes what was not opened";
-          case TURNED -> sign + " is turned the wrong way";
-          case LATE -> sign + " belongs to the end of the sentence before";
+        switch (missing.lone().fault()) {
+          case UNCLOSED -> mark.sign() + " is opened but not closed";
+          case UNOPENED -> mark.sign() + " closes what was not opened";
+          case TURNED -> mark.sign() + " is turned the wrong way";
+          case LATE -> mark.sign() + " belongs to the end of the sentence before";
         };
-    Finding finding = RULE.finding(message).en(missing.place()).fixes(missing.fixes());
-    finding = missing.source().map(finding::zh).orElse(finding);
-    return finding.in(bitext.en().segments().get(unpaired.mark().segment()));
+    Finding finding =
+        RULE.finding(message)
+            .en(missing.place())
+            .fixes(missing.fix().stream().toList())
+            .in(all.segment(mark));
+    return missing.source().map(finding::zh).orElse(finding);
   }
 
-  /** The bead of each English segment. */
-  private static int[] beadOf(Bitext bitext) {
-    int[] beadOf = new int[bitext.en().segments().size()];
-    int segment = 0;
+  /** The number of the bead of each English segment. */
+  private static List<Integer> beadOf(Bitext bitext) {
+    List<Integer> beadOf = new ArrayList<>();
     for (int i = 0; i < bitext.beads().size(); i++) {
-      Bead bead = bitext.beads().get(i);
-      for (int k = 0; k < bead.en().size(); k++) {
-        beadOf[segment++] = i;
-      }
+      beadOf.addAll(Collections.nCopies(bitext.beads().get(i).en().size(), i));
     }
     return beadOf;
   }

@@ -12,7 +12,7 @@ import org.duizhao.text.Segment;
 import org.duizhao.text.Span;
 
 /**
- * Chinese words left in the English, in characters or, as {@link LeftPinyin} tells, in pinyin; a
+ * Chinese words left in the English, in characters or, as {@link PinyinSearch} tells, in pinyin; a
  * finding per run of them. A short Chinese term that the English explains is no fault: one in
  * brackets after its rendering, one with its rendering in brackets after it, or one that the
  * sentence speaks of as a word or character.
@@ -41,12 +41,14 @@ public final class Untranslated implements Check {
             bead ->
                 Stream.concat(
                     bead.en().stream().flatMap(segment -> check(bitext, bead, segment)),
-                    LeftPinyin.in(bead).stream().map(pinyin -> finding(bitext, pinyin))));
+                    PinyinSearch.in(bead).stream().map(pinyin -> finding(bitext, pinyin))));
   }
 
   private static Finding finding(Bitext bitext, LeftPinyin pinyin) {
-    Place en = bitext.en().place(pinyin.en(), pinyin.start(), pinyin.end());
-    Place zh = bitext.zh().place(pinyin.zh(), pinyin.zhStart(), pinyin.zhEnd());
+    Span words = pinyin.words();
+    Place en = bitext.en().place(pinyin.en(), words.start(), words.end());
+    Span characters = pinyin.characters();
+    Place zh = bitext.zh().place(pinyin.zh(), characters.start(), characters.end());
     return RULE.finding("\"" + en.text() + "\" is only the pinyin of " + zh.text())
         .en(en)
         .zh(zh)

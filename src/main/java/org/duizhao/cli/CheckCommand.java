@@ -7,18 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
-import org.duizhao.align.Bitext;
 import org.duizhao.check.Batch;
-import org.duizhao.check.Batch.Looked;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Checks;
-import org.duizhao.check.Finding;
-import org.duizhao.check.SaidOnce;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.report.Format;
 import org.duizhao.report.Renderer;
-import org.duizhao.report.Report.Checked;
-import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Command;
@@ -98,9 +91,6 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** A pair with its findings, or the message why there are none. */
-  private record Outcome(Pair pair, Bitext bitext, Looked looked, InputException failure) {}
-
   @Override
   public Integer call() throws IOException {
     Format chosen = Format.named(format);
@@ -111,33 +101,21 @@ final class CheckCommand implements Callable<Integer> {
     Glossary glossary = date == null ? listed : listed.asOf(date);
     Batch batch = new Batch(rules.select(Checks.all(glossary, variant)));
     Aligner aligner = new Aligner(words.read(glossary));
-    Tally tally = new Tally();
-    List<Path> inputs = new ArrayList<>(Pair.files(pairs));
-    inputs.addAll(glossaries.lists());
-    inputs.addAll(words.lists());
-    try (Output file = output == null ? Output.toConsole(console) : Output.toFile(output, inputs)) {
-      Renderer renderer =
-          chosen.renderer(
-              file.writer(),
-              new Format.Screen(console.width(), output == null && console.isColoured()));
+    PairCheck check = new PairCheck(articles.segmentation(), aligner, batch);
+    Tally tally;
+    try (Output file =
+        output == null ? Output.toConsole(console) : Output.toFile(output, inputs(pairs))) {
+      Renderer renderer = chosen.renderer(file.writer(), screen());
       renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
-      InOrder.run(
-          pairs,
-          pair -> check(pair, aligner, batch),
-          o -> write(o, batch, renderer, tally),
-          console.showsProgress(output));
-      across(batch, renderer, tally);
-      renderer.end(tally.summary());
+      CheckReport report = new CheckReport(renderer, batch, rules::isOn);
+      InOrder.run(pairs, check::of, o -> write(o, report), console.showsProgress(output));
+      report.end();
       file.commit();
+      tally = report.tally();
     }
     return tally.failures() > 0
         ? Main.COULD_NOT_RUN
         : threshold.isReached(tally) ? Main.FINDINGS : Main.CLEAN;
-  }
-
-  /** Whether the report itself, failures included, is read on the terminal. */
-  private boolean isOnScreen() {
-    return output == null && console.isTerminal() && Format.named(format) == Format.TEXT;
   }
 
   private void requireVariant() {
@@ -149,44 +127,31 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Outcome outcome, Batch batch, Renderer renderer, Tally tally)
-      throws IOException {
-    if (outcome.failure() == null) {
-      List<Finding> findings =
-          SaidOnce.of(
-              outcome.looked().findings().stream().filter(f -> rules.isOn(f.rule())).toList());
-      batch.add(outcome.looked());
-      tally.addPair(findings);
-      renderer.checked(new Checked(outcome.pair().name(), outcome.bitext(), findings));
-    } else {
-      if (!isOnScreen()) {
-        console.warn(outcome.failure().getMessage());
-      }
-      tally.addFailure();
-      renderer.failure(new Failure(outcome.pair().name(), outcome.failure().getMessage()));
-    }
+  private List<Path> inputs(List<Pair> pairs) {
+    List<Path> inputs = new ArrayList<>(Pair.files(pairs));
+    inputs.addAll(glossaries.lists());
+    inputs.addAll(words.lists());
+    return inputs;
   }
 
-  private void across(Batch batch, Renderer renderer, Tally tally) throws IOException {
-    List<BatchFinding> findings =
-        batch.across().filter(found -> rules.isOn(found.finding().rule())).toList();
-    findings.forEach(found -> tally.add(found.finding()));
-    renderer.across(findings);
+  private Format.Screen screen() {
+    return new Format.Screen(console.width(), output == null && console.isColoured());
   }
 
-  private Outcome check(Pair pair, Aligner aligner, Batch batch) {
-    try {
-      Pair.Read read = pair.read(articles.segmentation());
-      Bitext bitext = aligner.align(read.zh(), read.en());
-      if (bitext.isUnrelated()) {
-        throw new InputException(
-            read.en().name(),
-            "does not seem to translate " + read.zh().name(),
-            "check that the two files belong together");
-      }
-      return new Outcome(pair, bitext, batch.look(bitext), null);
-    } catch (InputException e) {
-      return new Outcome(pair, null, null, e);
+  private void write(PairCheck.Outcome outcome, CheckReport report) throws IOException {
+    if (outcome.found().isPresent()) {
+      report.add(outcome.pair(), outcome.found().get());
+      return;
     }
+    InputException failure = outcome.failure().orElseThrow();
+    if (!isOnScreen()) {
+      console.warn(failure.getMessage());
+    }
+    report.add(outcome.pair(), failure);
+  }
+
+  /** Whether the report itself, failures included, is read on the terminal. */
+  private boolean isOnScreen() {
+    return output == null && console.isTerminal() && Format.named(format) == Format.TEXT;
   }
 }

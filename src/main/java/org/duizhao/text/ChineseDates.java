@@ -29,7 +29,7 @@ public final class ChineseDates {
 
   /** The mentions of the text that follows those read before, in order. */
   public List<DateMention> next(String text) {
-    String plain = ChineseNumbers.narrow(text).replace('：', ':').replace('週', '周');
+    String plain = ChineseNumberPattern.narrow(text).replace('：', ':').replace('週', '周');
     if (!TELLING.matcher(plain).find()) {
       return List.of();
     }

@@ -147,7 +147,7 @@ final class EnglishDateForms {
   }
 
   private static int month(String name) {
-    return EnglishNumeral.month(name).intValue();
+    return EnglishMonths.value(name).intValue();
   }
 
   private static int figure(String digits) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The values of English number words: cardinals, ordinals, scales, and words such as twice. */
+/** The values of English numerals in words, cardinals, ordinals and scales, and the reverse. */
 final class EnglishNumeral {
 
   static final String SCALE = "hundred|thousand|million|billion|trillion|quadrillion";
@@ -48,47 +48,6 @@ final class EnglishNumeral {
     ORDINAL.put("hundredth", BigDecimal.valueOf(100));
     ORDINAL.put("thousandth", BigDecimal.valueOf(1000));
   }
-
-  private static final List<String> MONTHS =
-      List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
-  private static final Map<String, List<BigDecimal>> OTHER =
-      Map.ofEntries(
-          word("half", "0.5", "50", "30"),
-          word("halved", "0.5", "50", "2"),
-          word("quarter", "0.25", "25", "4", "15", "3"),
-          word("quarters", "0.25", "25", "4"),
-          word("once", "1"),
-          word("single", "1"),
-          word("both", "2"),
-          word("pair", "2"),
-          word("couple", "2"),
-          word("twin", "2"),
-          word("twice", "2", "200", "100", "1"),
-          word("double", "2", "200", "100", "1"),
-          word("doubled", "2", "200", "100", "1"),
-          word("doubling", "2", "200", "100", "1"),
-          word("triple", "3", "300", "200"),
-          word("tripled", "3", "300", "200"),
-          word("quadrupled", "4", "400", "300"),
-          word("tripling", "3", "300", "200"),
-          word("quadruple", "4", "400", "300"),
-          word("quadrupling", "4", "400", "300"),
-          word("trio", "3"),
-          word("triplets", "3"),
-          word("fortnight", "14", "2", "0.5"),
-          word("decade", "10"),
-          word("century", "100"),
-          word("centenary", "100"),
-          word("noon", "12"),
-          word("midnight", "0", "24", "12"),
-          word("twenties", "20", "1920", "2020"),
-          word("thirties", "30", "1930"),
-          word("forties", "40", "1940"),
-          word("fifties", "50", "1950"),
-          word("sixties", "60", "1960"),
-          word("seventies", "70", "1970"),
-          word("eighties", "80", "1980"),
-          word("nineties", "90", "1990"));
 
   private EnglishNumeral() {}
 
@@ -142,34 +101,5 @@ final class EnglishNumeral {
       }
     }
     return total.add(section);
-  }
-
-  /** The value of a Roman numeral of I, V and X. */
-  static BigDecimal roman(String numeral) {
-    int total = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      int value = romanDigit(numeral.charAt(i));
-      boolean less = i + 1 < numeral.length() && value < romanDigit(numeral.charAt(i + 1));
-      total += less ? -value : value;
-    }
-    return BigDecimal.valueOf(total);
-  }
-
-  private static int romanDigit(char digit) {
-    return digit == 'I' ? 1 : digit == 'V' ? 5 : 10;
-  }
-
-  /** A month by its name or the first three letters of it. */
-  static BigDecimal month(String name) {
-    return BigDecimal.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1L);
-  }
-
-  /** The values that words such as “twice” may stand for; none for words of other kinds. */
-  static List<BigDecimal> others(String word) {
-    return OTHER.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
-  }
-
-  private static Map.Entry<String, List<BigDecimal>> word(String word, String... values) {
-    return Map.entry(word, List.of(values).stream().map(BigDecimal::new).toList());
   }
 }

@@ -1,15 +1,7 @@
 package org.duizhao.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +13,10 @@ import java.util.stream.Collectors;
  */
 final class HanWords {
 
-  private static final Set<String> CLASSIFIERS = words("classifiers.txt");
-  private static final Set<String> SET_PHRASES = words("set-phrases.txt");
-  private static final Map<String, List<BigDecimal>> VALUES = values();
+  private static final Set<String> CLASSIFIERS = ListFile.words(HanWords.class, "classifiers.txt");
+  private static final Set<String> SET_PHRASES = ListFile.words(HanWords.class, "set-phrases.txt");
+  private static final Map<String, List<BigDecimal>> VALUES =
+      ListFile.numbers(HanWords.class, "number-words.tsv");
   private static final int LONGEST = 8;
 
   private HanWords() {}
@@ -57,31 +50,5 @@ final class HanWords {
       }
     }
     return false;
-  }
-
-  private static Map<String, List<BigDecimal>> values() {
-    Map<String, List<BigDecimal>> values = new HashMap<>();
-    for (String line : lines("number-words.tsv")) {
-      String[] cells = line.split("\t", -1);
-      values.put(cells[0], Arrays.stream(cells[1].split(" ")).map(BigDecimal::new).toList());
-    }
-    return values;
-  }
-
-  private static Set<String> words(String resource) {
-    Set<String> words = new HashSet<>();
-    lines(resource).forEach(line -> words.addAll(List.of(line.split(" "))));
-    return words;
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                HanWords.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

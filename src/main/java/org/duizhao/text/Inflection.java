@@ -1,10 +1,5 @@
 package org.duizhao.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -126,21 +121,11 @@ public final class Inflection {
 
   private static Map<String, List<String>> irregular() {
     Map<String, List<String>> bases = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Inflection.class.getResourceAsStream("irregular.txt"), StandardCharsets.UTF_8))) {
-      in.lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .forEach(
-              words -> {
-                for (String word : words) {
-                  bases.computeIfAbsent(word, w -> new ArrayList<>()).add(words[0]);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ListFile.lines(Inflection.class, "irregular.txt")) {
+      String[] words = line.split(" ", -1);
+      for (String word : words) {
+        bases.computeIfAbsent(word, w -> new ArrayList<>()).add(words[0]);
+      }
     }
     bases.replaceAll((word, of) -> List.copyOf(of));
     return Map.copyOf(bases);

@@ -1,5 +1,7 @@
 package org.duizhao.text;
 
+import java.util.List;
+
 /**
  * A sentence or heading of an article: the unit that is aligned.
  *
@@ -24,5 +26,15 @@ public record Segment(Span span, String text, Kind kind, int paragraph) {
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("segment of " + text.length() + " chars at " + span);
     }
+  }
+
+  /** The last of a run of segments. */
+  public static Segment last(List<Segment> run) {
+    return run.get(run.size() - 1);
+  }
+
+  /** From the start of the first of a run of segments to the end of the last. */
+  public static Span cover(List<Segment> run) {
+    return run.get(0).span().cover(last(run).span());
   }
 }
