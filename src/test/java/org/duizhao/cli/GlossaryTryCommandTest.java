@@ -38,9 +38,9 @@ class GlossaryTryCommandTest {
                 + en
                 + ":1:29: error[term-forbidden] \"square\" is forbidden for 操场, write \"playground\""
                 + " [list.csv:3]\n- "
-                + zh
-                + ":2:1: warning[term-missing] 教室 is \"classroom\", but the English does not have it"
-                + " [list.csv:3]\n1 gained, 1 lost in 1 pair\n",
+                + en
+                + ":2:5: warning[term-missing] 教室 is \"classroom\", but \"teaching rooms\" seems to"
+                + " stand for it [list.csv:3]\n1 gained, 1 lost in 1 pair\n",
             ""),
         Run.duizhao(
             "glossary", "try", list, "--lines", "--no-default-glossaries", "-g", now, zh, en));
