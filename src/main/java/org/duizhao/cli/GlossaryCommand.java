@@ -29,7 +29,9 @@ final class GlossaryCommand implements Runnable {
   static CommandLine withCommands(Console console) {
     return new CommandLine(new GlossaryCommand())
         .addSubcommand(new Lint(console))
-        .addSubcommand(new Find(console));
+        .addSubcommand(new Find(console))
+        .addSubcommand(new GlossaryImportCommand(console))
+        .addSubcommand(new GlossaryExportCommand(console));
   }
 
   @Override
