@@ -1,7 +1,6 @@
 package org.duizhao.glossary;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,38 +11,30 @@ import org.duizhao.text.InputException;
 
 /** How a tool lays out its term lists. */
 public enum Layout {
-  CSV("Duizhao lists", Set.of(Status.values()), false, ".csv"),
-  TSV("Duizhao lists between tabs", Set.of(Status.values()), false, ".tsv"),
-  XLSX("Excel workbooks", Set.of(Status.values()), false, ".xlsx"),
-  TBX("TBX-Basic files", Set.of(Status.values()), false, ".tbx"),
-  MEMOQ("memoQ term bases", Layout.usable(Status.FORBIDDEN, Status.DEPRECATED), false, ""),
-  WEBLATE("Weblate glossaries", Layout.usable(Status.DRAFT), false, ""),
-  GOOGLE("Google glossaries", Layout.usable(), true, ""),
-  DEEPL("DeepL glossaries", Layout.usable(), true, ""),
-  LOKALISE("Lokalise glossaries", Layout.usable(Status.FORBIDDEN, Status.DEPRECATED), false, ""),
-  PHRASE("Phrase term bases", Layout.usable(), false, ""),
-  OMEGAT("OmegaT glossaries", Layout.usable(), false, ".txt"),
-  TICO("TICO-19 lists", Layout.usable(), false, "");
+  CSV("Duizhao lists", false, ".csv"),
+  TSV("Duizhao lists between tabs", false, ".tsv"),
+  XLSX("Excel workbooks", false, ".xlsx"),
+  TBX("TBX-Basic files", false, ".tbx"),
+  MEMOQ("memoQ term bases", false, ""),
+  WEBLATE("Weblate glossaries", false, ""),
+  GOOGLE("Google glossaries", true, ""),
+  DEEPL("DeepL glossaries", true, ""),
+  LOKALISE("Lokalise glossaries", false, ""),
+  PHRASE("Phrase term bases", false, ""),
+  OMEGAT("OmegaT glossaries", false, ".txt"),
+  TICO("TICO-19 lists", false, "");
 
   private static final Set<String> WEBLATE_NAMES = Set.of("source", "target", "fuzzy");
   private static final int CODE = 2;
 
   private final String title;
-  private final Set<Status> statuses;
   private final boolean once;
   private final String extension;
 
-  Layout(String title, Set<Status> statuses, boolean once, String extension) {
+  Layout(String title, boolean once, String extension) {
     this.title = title;
-    this.statuses = statuses;
     this.once = once;
     this.extension = extension;
-  }
-
-  private static Set<Status> usable(Status... others) {
-    Set<Status> statuses = EnumSet.of(Status.PREFERRED, Status.ADMITTED, Status.ABBREVIATION);
-    statuses.addAll(Arrays.asList(others));
-    return statuses;
   }
 
   /** How messages name its lists. */
@@ -85,7 +76,11 @@ public enum Layout {
 
   /** Whether a list has a row with this status, in whatever guise. */
   boolean takes(Status status) {
-    return statuses.contains(status);
+    return switch (status) {
+      case PREFERRED, ADMITTED, ABBREVIATION -> true;
+      case FORBIDDEN, DEPRECATED -> Set.of(CSV, TSV, XLSX, TBX, MEMOQ, LOKALISE).contains(this);
+      case DRAFT -> Set.of(CSV, TSV, XLSX, TBX, WEBLATE).contains(this);
+    };
   }
 
   /** Whether a list has one rendering of a phrase only: the tool refuses or ignores others. */
