@@ -48,7 +48,7 @@ final class ColumnNames {
     List<String> columns = cells.stream().map(ColumnNames::of).toList();
     boolean zh = columns.contains("zh");
     boolean en = columns.contains("en");
-    return zh && en || columns.contains("=term") && (zh || en);
+    return (zh && en) || ((zh || en) && columns.contains("=term"));
   }
 
   private static Optional<String> find(Map<String, Pattern> names, String word) {

@@ -3,12 +3,13 @@ package org.duizhao.glossary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -83,24 +84,29 @@ final class ExcelSheet {
   }
 
   private static void requireSmall(Path file) {
-    try (InputStream in = Files.newInputStream(file);
-        ZipInputStream parts = new ZipInputStream(in)) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
       byte[] buffer = new byte[MEGABYTE];
       long size = 0;
-      while (parts.getNextEntry() != null) {
-        for (int n = parts.read(buffer); n >= 0; n = parts.read(buffer)) {
-          size += n;
-          if (size > (long) MOST_MEGABYTES * MEGABYTE) {
-            throw new InputException(
-                file.toString(),
-                "unpacks to more than " + MOST_MEGABYTES + " MB",
-                "see that this is the right file, or split it");
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        try (InputStream in = zip.getInputStream(part)) {
+          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            size = counted(size + n, file);
           }
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(file.toString(), "a damaged workbook", REMEDY, e);
     }
+  }
+
+  private static long counted(long size, Path file) {
+    if (size > (long) MOST_MEGABYTES * MEGABYTE) {
+      throw new InputException(
+          file.toString(),
+          "unpacks to more than " + MOST_MEGABYTES + " MB",
+          "see that this is the right file, or split it");
+    }
+    return size;
   }
 
   /** Writes a sheet whose first row is a header. */

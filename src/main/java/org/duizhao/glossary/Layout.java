@@ -25,7 +25,7 @@ public enum Layout {
   TICO("TICO-19 lists", false, "");
 
   private static final Set<String> WEBLATE_NAMES = Set.of("source", "target", "fuzzy");
-  private static final int CODE = 2;
+  private static final int CODES = 2;
 
   private final String title;
   private final boolean once;
@@ -100,7 +100,8 @@ public enum Layout {
     if (names.contains("sourcestring") && names.contains("targetstring")) {
       return TICO;
     }
-    return ColumnNames.isHeader(table.header().cells()) ? ofColumns(names) : withoutHeader(table);
+    boolean isHeader = !isDeepl(table.header()) && ColumnNames.isHeader(table.header().cells());
+    return isHeader ? ofColumns(names) : withoutHeader(table);
   }
 
   private static Layout ofColumns(List<String> names) {
@@ -114,15 +115,10 @@ public enum Layout {
   }
 
   private static Layout withoutHeader(Table table) {
-    int width = table.header().cells().size();
-    boolean isPair = SourceAndTarget.isPair(table.header());
-    if (isPair
-        && width > CODE + 1
-        && isCode(table.header(), CODE)
-        && isCode(table.header(), CODE + 1)) {
+    if (isDeepl(table.header())) {
       return DEEPL;
     }
-    if (isPair && width <= CODE + 1) {
+    if (SourceAndTarget.isPair(table.header()) && table.header().cells().size() <= CODES + 1) {
       return OMEGAT;
     }
     String header = String.join(", ", table.header().cells());
@@ -132,6 +128,11 @@ public enum Layout {
             + (header.length() > 60 ? header.substring(0, 60) + "…" : header)
             + "\"",
         "name its layout with --from: " + words());
+  }
+
+  /** A pair of terms and the codes of their languages. */
+  private static boolean isDeepl(Table.Line line) {
+    return SourceAndTarget.isPair(line) && isCode(line, CODES) && isCode(line, CODES + 1);
   }
 
   private static boolean isCode(Table.Line line, int column) {

@@ -34,12 +34,10 @@ final class MemoqColumns {
     }
   }
 
-  private final Table table;
   private final Map<Integer, String> entry = new LinkedHashMap<>();
   private final List<Slot> slots = new ArrayList<>();
 
   private MemoqColumns(Table table) {
-    this.table = table;
     for (int i = 0; i < table.header().cells().size(); i++) {
       column(i, ColumnNames.normal(table.header().cell(i)));
     }
