@@ -51,6 +51,18 @@ enum ListFile {
         : TextTable.parse(file, TextFile.read(file, file.toString()).text());
   }
 
+  /**
+   * Refuses a workbook or an XML file where a list in CSV is due.
+   *
+   * @throws InputException if it is one, saying how to make a list of it
+   */
+  static void requireText(Path file) {
+    if (Files.isRegularFile(file) && file.toFile().length() > 0 && of(file) != TEXT) {
+      throw new InputException(
+          file.toString(), "not a CSV file", "make one of it with 'duizhao glossary import'");
+    }
+  }
+
   private static byte[] beginning(Path file) {
     if (Files.isDirectory(file)) {
       throw new InputException(file.toString(), "this is a folder", "name a file");

@@ -44,7 +44,8 @@ final class Losses {
 
   private void compare(ListRow before, ListRow after) {
     for (String column : columns) {
-      if (!before.meaning(column).equals(after.meaning(column))) {
+      String meant = before.meaning(column);
+      if (!meant.isEmpty() && !meant.equals(after.meaning(column))) {
         gone.merge(column, 1, Integer::sum);
       } else if (!before.cell(column).isEmpty()) {
         kept.merge(column, 1, Integer::sum);

@@ -124,7 +124,8 @@ class GlossaryExportTest {
     List<ListRow> rows = new ArrayList<>();
     for (int phrase = 0; phrase < 20; phrase++) {
       for (int i = 0; i <= random.nextInt(4); i++) {
-        Status status = i == 0 ? Status.PREFERRED : Status.values()[1 + random.nextInt(5)];
+        Status status =
+            i == 0 ? Status.PREFERRED : List.of(Status.values()).get(1 + random.nextInt(5));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("zh", "词" + phrase);
         cells.put("en", "word " + phrase + " " + i);

@@ -51,7 +51,7 @@ class GlossaryImportTest {
     assertEquals(
         """
         memoq
-        {zh=河长制, en=river chief system, id=7, domain=water, note=since 2016, status=preferred, case=ignore}
+        {zh=河长制, en=river chief system, id=7, domain=water, note=since 2016, case=ignore, status=preferred}
         {zh=河长制, en=river leader system, id=7, domain=water, note=since 2016, example=Seen in maps., status=forbidden, match=exact}""",
         rows(
             read(
@@ -155,6 +155,14 @@ class GlossaryImportTest {
     refused("not a workbook that can be read", zip(1));
     refused("unpacks to more than 256 MB", zip(300));
     refused("not a text", new byte[] {1, 0, 2, 0, 0, 3});
+  }
+
+  @Test
+  void aListInForceMustBeCsv() {
+    Path file = file(bytes("PK\u0003\u0004 and more"));
+    InputException e =
+        assertThrows(InputException.class, () -> Glossary.read(List.of(), List.of(file)));
+    assertTrue(e.getMessage().contains("duizhao glossary import"), e.getMessage());
   }
 
   private void refused(String message, String text) {
