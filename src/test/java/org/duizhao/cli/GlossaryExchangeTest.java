@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GlossaryExchangeTest {
 
   private static final String LIST =
-      "zh,en,status,match,case,scope,except,pos,domain,since,until,source,note,id\n"
-          + "河长制,river chief system,preferred,,,,,,water,,,,,\n"
-          + "河长制,river leader,forbidden,,,,,,water,,,,,\n";
+      """
+      zh,en,status,match,case,scope,except,pos,domain,since,until,source,note,id
+      河长制,river chief system,preferred,,,,,,water,,,,,
+      河长制,river leader,forbidden,,,,,,water,,,,,
+      """;
 
   @TempDir private Path folder;
 
@@ -35,8 +37,10 @@ class GlossaryExchangeTest {
     Run run = Run.duizhao("glossary", "export", "--to", "deepl", list);
     assertEquals("河长制,river chief system,zh,en\n", run.out());
     assertEquals(
-        "duizhao: DeepL glossaries hold no status: 1 forbidden row left out\n"
-            + "duizhao: DeepL glossaries hold no domain: 1 cell lost\n",
+        """
+        duizhao: DeepL glossaries hold no status: 1 forbidden row left out
+        duizhao: DeepL glossaries hold no domain: 1 cell lost
+        """,
         run.err());
   }
 
