@@ -96,8 +96,10 @@ class GlossaryImportTest {
         "phrase\n{zh=河长制, en=river chief system, note=water, status=preferred}",
         rows(
             read(
-                "term,case sensitive,translatable,description,zh-CN,en\n"
-                    + "河长制,true,true,water,河长制,river chief system\n")));
+                """
+                term,case sensitive,translatable,description,zh-CN,en
+                河长制,true,true,water,河长制,river chief system
+                """)));
   }
 
   @Test
