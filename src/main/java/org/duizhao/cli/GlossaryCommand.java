@@ -21,7 +21,9 @@ final class GlossaryCommand implements Runnable {
         .addSubcommand(new GlossaryLintCommand(console))
         .addSubcommand(new GlossaryFindCommand(console))
         .addSubcommand(new GlossaryDiffCommand(console))
-        .addSubcommand(new GlossaryTryCommand(console));
+        .addSubcommand(new GlossaryTryCommand(console))
+        .addSubcommand(new GlossaryImportCommand(console))
+        .addSubcommand(new GlossaryExportCommand(console));
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.duizhao.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,15 +21,24 @@ final class Output implements AutoCloseable {
   private final Path target;
   private final Path draft;
   private final Writer writer;
+  private final OutputStream stream;
 
-  private Output(Path target, Path draft, Writer writer) {
+  private Output(Path target, Path draft, Writer writer, OutputStream stream) {
     this.target = target;
     this.draft = draft;
     this.writer = writer;
+    this.stream = stream;
   }
 
   static Output toConsole(Console console) {
-    return new Output(null, null, console.out());
+    return new Output(null, null, console.out(), null);
+  }
+
+  private static Output toStream(Path target, Path draft) throws IOException {
+    OutputStream stream = Files.newOutputStream(draft);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
+    return new Output(target, draft, writer, stream);
   }
 
   /**
@@ -62,13 +75,13 @@ final class Output implements AutoCloseable {
     try {
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       if (Files.exists(place) && !Files.isRegularFile(place)) {
-        return new Output(place, place, Files.newBufferedWriter(place));
+        return toStream(place, place);
       }
       Files.createDirectories(place.getParent());
       String name = "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part";
       Path draft = place.resolveSibling(name);
       draft.toFile().deleteOnExit();
-      return new Output(place, draft, Files.newBufferedWriter(draft));
+      return toStream(place, draft);
     } catch (IOException e) {
       throw new InputException(
           target.toString(), "cannot be written", "name a place that you may write to", e);
@@ -77,6 +90,16 @@ final class Output implements AutoCloseable {
 
   Writer writer() {
     return writer;
+  }
+
+  /** Writes bytes, which are UTF-8 text if they go to standard output. */
+  void write(byte[] bytes) throws IOException {
+    if (stream == null) {
+      writer.write(new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      writer.flush();
+      stream.write(bytes);
+    }
   }
 
   /** Moves the file to its place. Without it, closing throws away what was written. */

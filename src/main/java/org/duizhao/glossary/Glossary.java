@@ -118,6 +118,7 @@ public final class Glossary {
   }
 
   private static List<Term> terms(Path file) {
+    ListFile.requireText(file);
     return new TermRows(Glossary::refuse).terms(CsvFile.read(file, Glossary::refuse));
   }
 
