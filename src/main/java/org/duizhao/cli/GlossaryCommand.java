@@ -29,7 +29,8 @@ final class GlossaryCommand implements Runnable {
   static CommandLine withCommands(Console console) {
     return new CommandLine(new GlossaryCommand())
         .addSubcommand(new Lint(console))
-        .addSubcommand(new Find(console));
+        .addSubcommand(new Find(console))
+        .addSubcommand(new GlossarySuggestCommand(console));
   }
 
   @Override
