@@ -30,7 +30,8 @@ final class GlossaryCommand implements Runnable {
     return new CommandLine(new GlossaryCommand())
         .addSubcommand(new Lint(console))
         .addSubcommand(new Find(console))
-        .addSubcommand(new GlossarySuggestCommand(console));
+        .addSubcommand(new GlossarySuggestCommand(console))
+        .addSubcommand(new GlossaryStatsCommand(console));
   }
 
   @Override

@@ -42,11 +42,8 @@ final class Candidates {
   static Map<String, List<Sighting>> in(List<LinkedText> texts, int minCount) {
     Candidates candidates = new Candidates(minCount);
     candidates.collect(texts);
+    candidates.runs.entrySet().removeIf(run -> !isTermLike(run.getKey(), run.getValue()));
     candidates.dropParts();
-    candidates
-        .runs
-        .entrySet()
-        .removeIf(run -> !candidates.isTermLike(run.getKey(), run.getValue()));
     return candidates.runs;
   }
 
@@ -117,7 +114,7 @@ final class Candidates {
         });
   }
 
-  private boolean isTermLike(String phrase, List<Sighting> sightings) {
+  private static boolean isTermLike(String phrase, List<Sighting> sightings) {
     Sighting one = sightings.get(0);
     boolean word = one.to() - one.from() == 1;
     return phrase.length() > 1

@@ -24,6 +24,9 @@ final class EnglishPhrases {
 
   private static final int MOST_WORDS = 8;
 
+  /** What a word without any link is worth, against one that is linked to the Chinese. */
+  private static final double FREE = 0.8;
+
   private final Map<String, Map<String, List<Option>>> options = new HashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
 
@@ -115,7 +118,10 @@ final class EnglishPhrases {
       characters += length;
       answered += IntStream.range(from, to).anyMatch(e -> zh.text().isLinked(word, e)) ? length : 0;
     }
-    double own = IntStream.range(from, to).filter(e -> isOwn(zh, e)).count();
+    double own =
+        IntStream.range(from, to)
+            .mapToDouble(e -> isOwn(zh, e) ? 1 : zh.text().links(e).isEmpty() ? FREE : 0)
+            .sum();
     return Math.sqrt((answered + 1.0) / (characters + 1) * (own + 1) / (to - from + 1));
   }
 

@@ -37,6 +37,9 @@ public final class Suggestions {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int AFTER = 16;
 
+  /** How much a spelling counts whose capital is not that of a title or an opening. */
+  private static final int SURE = 1000;
+
   private final List<LinkedText> texts = new ArrayList<>();
 
   /** Adds an aligned pair; of it only words and links are kept. */
@@ -68,7 +71,10 @@ public final class Suggestions {
     Choice best = choices.get(0);
     Place first = sightings.get(0).text().zhPlace(sightings.get(0).from(), sightings.get(0).to());
     double score =
-        best.close() * Math.log(1 + best.where().size()) * Candidates.boundary(sightings);
+        best.close()
+            * Math.log(1 + best.where().size())
+            * Candidates.boundary(sightings)
+            * TermLikeness.of(sightings.get(0), best);
     return Optional.of(
         new Suggestion(
             first.text(),
@@ -108,7 +114,9 @@ public final class Suggestions {
     String abbreviation = "";
     for (Option option : choice.where()) {
       Place place = place(option);
-      written.merge(written(option, place.text()), 1, Integer::sum);
+      EnglishSide english = option.zh().text().english();
+      int weight = english.isChance(option.from()) ? 1 : SURE;
+      written.merge(place.text().replaceAll("[\\s\\p{Z}]+", " "), weight, Integer::sum);
       abbreviation = abbreviation.isEmpty() ? abbreviation(place) : abbreviation;
     }
     String en =
@@ -124,16 +132,6 @@ public final class Suggestions {
 
   private static Place place(Option option) {
     return option.zh().text().english().place(option.from(), option.to());
-  }
-
-  /** On one line, and with a small letter where a capital says nothing. */
-  private static String written(Option option, String text) {
-    String line = text.replaceAll("[\\s\\p{Z}]+", " ");
-    EnglishSide english = option.zh().text().english();
-    boolean name = line.length() > 1 && Character.isUpperCase(line.charAt(1));
-    return english.isChance(option.from()) && !name
-        ? line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1)
-        : line;
   }
 
   /** The abbreviation that follows in brackets, if it has the first letters of the words. */
