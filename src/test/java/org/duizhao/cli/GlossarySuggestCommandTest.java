@@ -36,8 +36,12 @@ class GlossarySuggestCommandTest {
     Texts.write(folder.resolve("water.en.txt"), EN);
     Texts.write(
         folder.resolve("list.csv"),
-        "zh,en,status\n水资源管理,water resources management,preferred\n"
-            + "水资源管理,water management,admitted\n水电站,hydropower station,preferred\n");
+        """
+        zh,en,status
+        水资源管理,water resources management,preferred
+        水资源管理,water management,admitted
+        水电站,hydropower station,preferred
+        """);
   }
 
   @Test
@@ -81,9 +85,11 @@ class GlossarySuggestCommandTest {
     Run run = stats("--format=csv");
     assertEquals(0, run.code(), run.err());
     assertEquals(
-        "zh,en,status,occurrences,used\n"
-            + "水资源管理,water resources management,preferred,4,4\n"
-            + "水资源管理,water management,admitted,4,0\n",
+        """
+        zh,en,status,occurrences,used
+        水资源管理,water resources management,preferred,4,4
+        水资源管理,water management,admitted,4,0
+        """,
         run.out());
     assertTrue(
         stats("--all", "--format=csv").out().contains("水电站,hydropower station,preferred,0,0"));
