@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ final class EnglishPhrases {
 
   private static final int MOST_WORDS = 8;
 
-  /** What a word without any link is worth, against one that is linked to the Chinese. */
+  /** What a word without any link is worth if all of the Chinese has its counterparts already. */
   private static final double FREE = 0.8;
 
   private final Map<String, Map<String, List<Option>>> options = new HashMap<>();
@@ -57,12 +56,12 @@ final class EnglishPhrases {
     return options.get(phrase).entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .map(entry -> choice(entry.getKey(), entry.getValue(), count))
-        .sorted(Comparator.comparingDouble(Choice::close).reversed())
+        .sorted(
+            Comparator.comparingDouble(Choice::close)
+                .thenComparingInt(choice -> choice.lemmas().length())
+                .thenComparing(Choice::lemmas)
+                .reversed())
         .toList();
-  }
-
-  Optional<Choice> best(String phrase, int count) {
-    return choices(phrase, count).stream().findFirst();
   }
 
   private Choice choice(String key, List<Option> where, int count) {
@@ -118,9 +117,10 @@ final class EnglishPhrases {
       characters += length;
       answered += IntStream.range(from, to).anyMatch(e -> zh.text().isLinked(word, e)) ? length : 0;
     }
+    double free = answered < characters ? 1 : FREE;
     double own =
         IntStream.range(from, to)
-            .mapToDouble(e -> isOwn(zh, e) ? 1 : zh.text().links(e).isEmpty() ? FREE : 0)
+            .mapToDouble(e -> isOwn(zh, e) ? 1 : zh.text().links(e).isEmpty() ? free : 0)
             .sum();
     return Math.sqrt((answered + 1.0) / (characters + 1) * (own + 1) / (to - from + 1));
   }
