@@ -23,7 +23,9 @@ final class GlossaryCommand implements Runnable {
         .addSubcommand(new GlossaryDiffCommand(console))
         .addSubcommand(new GlossaryTryCommand(console))
         .addSubcommand(new GlossaryImportCommand(console))
-        .addSubcommand(new GlossaryExportCommand(console));
+        .addSubcommand(new GlossaryExportCommand(console))
+        .addSubcommand(new GlossarySuggestCommand(console))
+        .addSubcommand(new GlossaryStatsCommand(console));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duizhao.align.Word;
+import org.duizhao.suggest.LinkedText.Link;
 import org.duizhao.suggest.PhraseRendering.Kind;
 import org.duizhao.suggest.Phrases.Sighting;
 
@@ -24,11 +25,13 @@ final class RenderingSearch {
   private static final double CLEARLY = 0.6;
 
   private final LinkedText text;
+  private final EnglishSide english;
   private final int from;
   private final int to;
 
   private RenderingSearch(Sighting sighting) {
     text = sighting.text();
+    english = text.english();
     from = sighting.from();
     to = sighting.to();
   }
@@ -62,7 +65,7 @@ final class RenderingSearch {
   private List<Run> linkedRuns() {
     List<Run> runs = new ArrayList<>();
     int next = 0;
-    for (int e = 0; e < text.en().size(); e++) {
+    for (int e = 0; e < english.words().size(); e++) {
       if (e >= next && isOwn(e)) {
         int end = end(e);
         double score = IntStream.range(e, end).mapToDouble(i -> inside(i)).sum();
@@ -77,7 +80,7 @@ final class RenderingSearch {
   /** Where the run ends that begins with an own word: after its last own word. */
   private int end(int own) {
     int end = own + 1;
-    for (int e = own; text.isJoinedEn(e) && (isOwn(e + 1) || isFree(e + 1)); e++) {
+    for (int e = own; english.isJoined(e) && (isOwn(e + 1) || isFree(e + 1)); e++) {
       end = isOwn(e + 1) ? e + 2 : end;
     }
     return end;
@@ -88,10 +91,10 @@ final class RenderingSearch {
     int start = run.from();
     int end = run.to();
     if (linked(run) < characters()) {
-      while (start > 0 && text.isNextEn(start - 1) && isFreeCapital(start - 1)) {
+      while (start > 0 && english.isNext(start - 1) && isFreeCapital(start - 1)) {
         start--;
       }
-      while (text.isNextEn(end - 1) && isFreeCapital(end)) {
+      while (english.isNext(end - 1) && isFreeCapital(end)) {
         end++;
       }
     }
@@ -111,7 +114,7 @@ final class RenderingSearch {
   /** How many characters of the phrase have their counterparts in a run. */
   private int linked(Run run) {
     return IntStream.range(from, to)
-        .filter(z -> run.words().anyMatch(e -> text.probability(z, e) >= LinkedText.LINKED))
+        .filter(z -> run.words().anyMatch(e -> text.isLinked(z, e)))
         .map(this::length)
         .sum();
   }
@@ -126,7 +129,7 @@ final class RenderingSearch {
   }
 
   private boolean isLinked() {
-    return IntStream.range(0, text.en().size()).anyMatch(e -> inside(e) >= LinkedText.LINKED);
+    return IntStream.range(0, english.words().size()).anyMatch(e -> inside(e) > 0);
   }
 
   /**
@@ -135,9 +138,10 @@ final class RenderingSearch {
    */
   private double inside(int e) {
     double most = 0;
-    for (int z = from; z < to; z++) {
-      double here = text.probability(z, e);
-      most = here > most && (length(z) > 1 || text.isName(e)) ? here : most;
+    for (Link link : text.links(e)) {
+      int z = link.zh();
+      boolean counts = z >= from && z < to && (length(z) > 1 || english.isName(e));
+      most = counts ? Math.max(most, link.probability()) : most;
     }
     return most;
   }
@@ -146,10 +150,10 @@ final class RenderingSearch {
   private Optional<Run> freeRun() {
     List<Run> runs = new ArrayList<>();
     int next = 0;
-    for (int e = 0; e < text.en().size(); e++) {
+    for (int e = 0; e < english.words().size(); e++) {
       if (e >= next && isFreeCapital(e)) {
         next = e + 1;
-        while (text.isNextEn(next - 1) && isFreeCapital(next)) {
+        while (english.isNext(next - 1) && isFreeCapital(next)) {
           next++;
         }
         if (isBesideNeighbour(e, next)) {
@@ -161,63 +165,61 @@ final class RenderingSearch {
   }
 
   private boolean isBesideNeighbour(int start, int end) {
-    return (start > 0 && text.isJoinedEn(start - 1) && isNeighbour(start - 1))
-        || (text.isJoinedEn(end - 1) && isNeighbour(end));
+    return (start > 0 && english.isJoined(start - 1) && isNeighbour(start - 1))
+        || (english.isJoined(end - 1) && isNeighbour(end));
   }
 
   /** Whether an English word answers to a Chinese one directly before or after the phrase. */
   private boolean isNeighbour(int e) {
-    return (from > 0
-            && text.isJoinedZh(from - 1)
-            && text.probability(from - 1, e) >= LinkedText.LINKED)
-        || (text.isJoinedZh(to - 1) && text.probability(to, e) >= LinkedText.LINKED);
+    return (from > 0 && text.isJoinedZh(from - 1) && text.isLinked(from - 1, e))
+        || (text.isJoinedZh(to - 1) && text.isLinked(to, e));
   }
 
   private boolean isOwn(int e) {
     double own = inside(e);
-    return own >= LinkedText.LINKED && own >= text.outside(e, from, to);
+    return own > 0 && own >= text.outside(e, from, to);
   }
 
   private boolean isFree(int e) {
-    return Math.max(inside(e), text.outside(e, from, to)) < LinkedText.LINKED;
+    return inside(e) == 0 && text.outside(e, from, to) == 0;
   }
 
   private boolean isFreeCapital(int e) {
-    return isFree(e) && text.isName(e);
+    return isFree(e) && english.isName(e);
   }
 
   private PhraseRendering rendering(String phrase, Run run) {
     int start = run.from();
     int end = run.to();
-    if (run.words().anyMatch(text::isName)) {
-      while (!text.isName(start) && !isOfAWord(start)) {
+    if (run.words().anyMatch(english::isName)) {
+      while (!english.isName(start) && !isOfAWord(start)) {
         start++;
       }
-      while (!text.isName(end - 1) && !isOfAWord(end - 1)) {
+      while (!english.isName(end - 1) && !isOfAWord(end - 1)) {
         end--;
       }
     }
     return new PhraseRendering(
         phrase,
         text.zhPlace(from, to),
-        text.enPlace(start, end),
-        text.en().subList(start, end).stream().map(Word::token).toList(),
+        english.place(start, end),
+        english.words().subList(start, end).stream().map(Word::token).toList(),
         kind(new Run(start, end, run.score())));
   }
 
   private Kind kind(Run run) {
-    if (run.words().allMatch(text::isName)) {
+    if (run.words().allMatch(english::isName)) {
       return Kind.NAME;
     }
     boolean whole = length(from) > 1 && length(to - 1) > 1;
     boolean noun =
-        !text.isVerb(run.from()) && !text.enPlace(run.from(), run.to()).text().contains(" and ");
+        !english.isVerb(run.from())
+            && !english.place(run.from(), run.to()).text().contains(" and ");
     return whole && noun && linked(run) == characters() ? Kind.TERM : Kind.OTHER;
   }
 
   /** Whether an English word answers to a Chinese one of more than one character. */
   private boolean isOfAWord(int e) {
-    return IntStream.range(from, to)
-        .anyMatch(z -> length(z) > 1 && text.probability(z, e) >= LinkedText.LINKED);
+    return IntStream.range(from, to).anyMatch(z -> length(z) > 1 && text.isLinked(z, e));
   }
 }

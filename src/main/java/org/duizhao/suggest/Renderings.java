@@ -42,12 +42,12 @@ public final class Renderings {
     List<PhraseRendering> all = List.copyOf(found.keySet());
     PhraseRendering usual = usual(all);
     List<Set<String>> beads =
-        all.stream().filter(usual::isLike).map(r -> found.get(r).lemmas()).toList();
+        all.stream().filter(usual::isLike).map(r -> found.get(r).english().lemmas()).toList();
     return all.stream()
         .filter(
             r ->
                 usual.isLike(r)
-                    || (!found.get(r).lemmas().containsAll(usual.words())
+                    || (!found.get(r).english().lemmas().containsAll(usual.words())
                         && beads.stream().noneMatch(bead -> bead.containsAll(r.words()))))
         .toList();
   }

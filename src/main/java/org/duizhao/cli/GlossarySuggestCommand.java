@@ -1,0 +1,128 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.duizhao.glossary.Glossary;
+import org.duizhao.suggest.Suggestion;
+import org.duizhao.suggest.Suggestions;
+import org.duizhao.text.InputException;
+import org.duizhao.text.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duizhao glossary suggest}: new terms out of aligned articles. */
+@Command(
+    name = "suggest",
+    header = "Propose new terms from articles and their translations, as a term list.",
+    description = {
+      "",
+      "Phrases that the Chinese repeats, with the English that goes with each, the surest first, as"
+          + " rows with the status draft: for an editor to confirm, correct or delete. The note says"
+          + " how often both stand in the articles and where first. Terms of the lists in force are"
+          + " left out.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao glossary suggest -o draft.csv articles/",
+      "  duizhao glossary suggest --inconsistent --min-count 4 --pairs pairs.csv",
+      "",
+      "Exit codes: 0 done, even if nothing is proposed, 2 could not run."
+    })
+final class GlossarySuggestCommand implements Callable<Integer> {
+
+  @Mixin private AlignedPairs pairs;
+
+  @Option(
+      names = "--inconsistent",
+      description = "Only phrases with competing renderings, a row for each, to decide on.")
+  private boolean inconsistent;
+
+  @Option(
+      names = "--min-count",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How often a phrase must stand in the articles (default 3).")
+  private int minCount;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "How many phrases to propose at most (default 500).")
+  private int limit;
+
+  private final Console console;
+
+  GlossarySuggestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (minCount < 2) {
+      throw new InputException("--min-count", minCount + " is too few", "name 2 or more");
+    }
+    if (limit < 1) {
+      throw new InputException("--limit", limit + " is too few", "name 1 or more");
+    }
+    Glossary glossary = pairs.glossary();
+    Suggestions suggestions = new Suggestions();
+    int code = pairs.forEach(glossary, console, suggestions::add);
+    List<Suggestion> proposed =
+        suggestions.all(minCount).stream()
+            .filter(s -> !isListed(s.zh(), glossary))
+            .filter(s -> !inconsistent || s.renderings().size() > 1)
+            .limit(limit)
+            .toList();
+    if (proposed.isEmpty()) {
+      console.warn("nothing to propose; give more articles, or a lower --min-count");
+    }
+    pairs.write(
+        proposed.stream()
+            .flatMap(s -> rows(s).stream())
+            .collect(Collectors.joining("", "zh,en,status,note\n", "")),
+        console);
+    return code;
+  }
+
+  private List<String> rows(Suggestion suggestion) {
+    List<Suggestion.Usage> shown =
+        inconsistent ? suggestion.renderings() : suggestion.renderings().subList(0, 1);
+    return shown.stream().map(usage -> row(suggestion, usage)).toList();
+  }
+
+  private static String row(Suggestion suggestion, Suggestion.Usage usage) {
+    String note =
+        "%d of %d; %s; %s"
+            .formatted(
+                usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
+    String zh = cell(suggestion.zh());
+    String row = zh + "," + cell(usage.en()) + ",draft," + cell(note) + "\n";
+    return usage.abbreviation().isEmpty()
+        ? row
+        : row
+            + zh
+            + ","
+            + cell(usage.abbreviation())
+            + ",draft,"
+            + cell("abbreviation of " + usage.en())
+            + "\n";
+  }
+
+  private static boolean isListed(String zh, Glossary glossary) {
+    return glossary.occurrences(zh).stream().anyMatch(o -> o.end() - o.start() == zh.length());
+  }
+
+  private static String at(Place place) {
+    return place.article().name() + ":" + place.start().line() + ":" + place.start().column();
+  }
+
+  static String cell(String text) {
+    return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}
