@@ -19,7 +19,7 @@ import org.duizhao.text.Place;
 
 /**
  * Names of Chinese persons and places that the English spells nearly right, and persons who have
- * another name in it, or none.
+ * another name in it. Those who have none are {@link Omission}'s to report.
  *
  * <p>Both sides of a bead are looked through: persons by {@link PersonNames}, places by {@link
  * PlaceNames}, whole names by {@link LostNames}. The same slip again in the article is a related
@@ -31,8 +31,7 @@ public final class NameMismatch implements Check {
       new Rule(
           "name-mismatch",
           Severity.ERROR,
-          "a Chinese name that is misspelt in the English, another one, or missing");
-  private static final double LOWEST_SCORE = 0.3;
+          "a Chinese name that is misspelt in the English, or another one");
 
   /**
    * A wrong name.
@@ -61,6 +60,18 @@ public final class NameMismatch implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
+    return look(bitext).findings().stream();
+  }
+
+  /**
+   * What a bitext shows of names.
+   *
+   * @param findings names that are wrong
+   * @param unnamed persons whom the English names nowhere
+   */
+  record Look(List<Finding> findings, List<SurePerson> unnamed) {}
+
+  static Look look(Bitext bitext) {
     ChineseNames chinese = new ChineseNames(bitext.zh());
     Set<String> written =
         bitext.en().segments().stream()
@@ -73,22 +84,16 @@ public final class NameMismatch implements Check {
     Set<String> told = new HashSet<>();
     for (int i = 0; i < bitext.beads().size(); i++) {
       Bead bead = bitext.beads().get(i);
-      if (!bead.isNull() && bead.score() >= LOWEST_SCORE) {
+      if (bead.isComparable()) {
         List<Slip> slips = slips(chinese, written, bead);
         for (StrangeName strange : lost.strange(i)) {
           told.add(strange.person().name());
-          boolean isKnown =
-              slips.stream()
-                  .anyMatch(
-                      slip ->
-                          slip.en().overlaps(strange.written())
-                              || slip.zh().equals(strange.person().sighting()));
-          if (!isKnown) {
+          if (slips.stream().noneMatch(slip -> isSame(slip, strange))) {
             slips.add(slip(strange));
           }
         }
-        slips.forEach(slip -> told.add(slip.zh().name()));
         for (Slip slip : slips) {
+          told.add(slip.zh().name());
           findings.merge(
               slip.zh().name() + "\t" + slip.en().words(),
               finding(bitext, slip),
@@ -96,20 +101,13 @@ public final class NameMismatch implements Check {
         }
       }
     }
-    return Stream.concat(
-        findings.values().stream(),
-        lost.dropped().stream()
-            .filter(person -> !told.contains(person.name()))
-            .map(person -> dropped(bitext, person)));
+    List<SurePerson> unnamed =
+        lost.dropped().stream().filter(person -> !told.contains(person.name())).toList();
+    return new Look(List.copyOf(findings.values()), unnamed);
   }
 
-  private static Finding dropped(Bitext bitext, SurePerson person) {
-    Sighting zh = person.sighting();
-    return RULE.finding(
-            "the name " + zh.name() + " (" + person.person().inFull() + ") is not in the English")
-        .severity(Severity.WARNING)
-        .zh(bitext.zh().place(zh.segment(), zh.start(), zh.end()))
-        .in(zh.segment());
+  private static boolean isSame(Slip slip, StrangeName strange) {
+    return slip.en().overlaps(strange.written()) || slip.zh().equals(strange.person().sighting());
   }
 
   private static Slip slip(StrangeName strange) {

@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
+import org.duizhao.check.ChineseNames.Sighting;
+import org.duizhao.check.SurePersons.SurePerson;
 
 /**
  * Chinese sentences that no English sentence translates, and passages of a sentence that its
- * translation leaves out ({@link Gaps}). What stands untranslated in the English is not left out.
+ * translation leaves out ({@link Gaps}), and persons whom the English names nowhere ({@link
+ * LostNames}). What stands untranslated in the English is not left out.
  */
 public final class Omission implements Check {
 
@@ -30,7 +33,10 @@ public final class Omission implements Check {
 
   @Override
   public Stream<Finding> check(Bitext bitext) {
-    return Stream.concat(sentences(bitext), passages(bitext));
+    List<Finding> left = Stream.concat(sentences(bitext), passages(bitext)).toList();
+    Stream<Finding> persons =
+        persons(bitext).filter(person -> left.stream().noneMatch(found -> overlap(found, person)));
+    return Stream.concat(left.stream(), persons);
   }
 
   private static Stream<Finding> sentences(Bitext bitext) {
@@ -59,5 +65,22 @@ public final class Omission implements Check {
         .severity(gap.probability() >= SURE ? Severity.WARNING : Severity.NOTE)
         .zh(gap.place())
         .in(bead.zh().get(0));
+  }
+
+  private static Stream<Finding> persons(Bitext bitext) {
+    return NameMismatch.look(bitext).unnamed().stream().map(person -> person(bitext, person));
+  }
+
+  private static Finding person(Bitext bitext, SurePerson person) {
+    Sighting zh = person.sighting();
+    return RULE.finding(
+            "the name " + zh.name() + " (" + person.person().inFull() + ") is not in the English")
+        .severity(Severity.WARNING)
+        .zh(bitext.zh().place(zh.segment(), zh.start(), zh.end()))
+        .in(zh.segment());
+  }
+
+  private static boolean overlap(Finding one, Finding other) {
+    return one.zh().orElseThrow().span().overlaps(other.zh().orElseThrow().span());
   }
 }
