@@ -2,20 +2,27 @@ package org.duizhao.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.glossary.EnglishText;
 import org.duizhao.glossary.EnglishText.Word;
 import org.duizhao.text.Ending;
 import org.duizhao.text.Place;
 
 /**
- * Makes a listed form fit the place of the words it is to replace: a capital at the start if they
- * have one, and their inflection where it can be told, which is that of the first word (carried on)
- * or of the head (river heads) against the form that was listed for them.
+ * Makes a listed form fit the place of the words it is to replace: a capital if they have one at
+ * the start of a sentence, and their inflection where it can be told, which is that of the first
+ * word (carried on) or of the head (river heads) against the form that was listed for them.
  */
 final class FittingFix {
 
   private static final Set<String> AFTER_HEAD =
       Set.of("of", "in", "on", "for", "to", "with", "at", "by", "from");
+
+  /** The end of what stands before a sentence. */
+  private static final Pattern SENTENCE_START =
+      Pattern.compile("[.!?:\\n][\\s\\p{Pi}\\p{Ps}\"']*$");
+
+  private static final int LOOK_BACK = 9;
 
   private FittingFix() {}
 
@@ -29,12 +36,16 @@ final class FittingFix {
       fitting = inflected(fitting, head(EnglishText.of(fix).words()), listed, words, head);
       fitting = head == 0 ? fitting : inflected(fitting, 0, listed, words, 0);
     }
-    return withCapital(fitting, found.text());
+    return withCapital(fitting, found);
   }
 
-  /** A fix with a capital if the words in its place have one. */
-  static String withCapital(String fix, String found) {
-    boolean capital = !found.isEmpty() && Character.isUpperCase(found.charAt(0));
+  /** A fix with a capital if the words in its place have one and begin a sentence. */
+  static String withCapital(String fix, Place found) {
+    int start = found.span().start();
+    int from = Math.max(0, start - LOOK_BACK);
+    String before = (from == 0 ? "\n" : "") + found.article().text().substring(from, start);
+    boolean capital =
+        Character.isUpperCase(found.text().charAt(0)) && SENTENCE_START.matcher(before).find();
     return capital && !fix.isEmpty()
         ? Character.toUpperCase(fix.charAt(0)) + fix.substring(1)
         : fix;

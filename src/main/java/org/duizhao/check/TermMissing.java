@@ -123,10 +123,9 @@ public final class TermMissing implements Check {
   }
 
   private static List<String> fixes(Entry entry, Optional<Place> instead) {
-    String words = instead.map(Place::text).orElse("");
     return entry.fixes().stream()
         .limit(MOST_FIXES)
-        .map(fix -> FittingFix.withCapital(fix, words))
+        .map(fix -> instead.map(place -> FittingFix.withCapital(fix, place)).orElse(fix))
         .toList();
   }
 
