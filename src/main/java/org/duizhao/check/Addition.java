@@ -54,7 +54,7 @@ public final class Addition implements Check {
 
   private static Finding passage(Gaps.Gap gap, Bead bead) {
     return RULE.finding("the Chinese does not seem to say this part of the sentence")
-        .severity(Severity.WARNING)
+        .severity(Severity.NOTE)
         .en(gap.place())
         .in(bead.en().get(0));
   }
