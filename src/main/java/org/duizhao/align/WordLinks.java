@@ -1,7 +1,9 @@
 package org.duizhao.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.text.Article;
@@ -14,11 +16,16 @@ import org.duizhao.text.Segment;
  */
 public final class WordLinks {
 
+  private static final int MOST_KEPT = 1000;
+
   private final Article zh;
   private final Article en;
   private final List<Bead> beads;
   private final Dictionary dictionary;
   private Learnt learnt;
+
+  /** Those that were asked for; not kept of a book, whose links are too many. */
+  private final Map<Bead, LinkedBead> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** What is known of the words of both articles; segments are found by their start. */
   private record Learnt(TokenPair pair, Map<Integer, Integer> zhAt, Map<Integer, Integer> enAt) {}
@@ -32,19 +39,23 @@ public final class WordLinks {
 
   /** The words of one of the beads, or of a part of it. */
   public LinkedBead of(Bead bead) {
-    Learnt known = learnt();
-    TokenPair pair = known.pair();
+    return beads.size() > MOST_KEPT ? link(bead) : known.computeIfAbsent(bead, this::link);
+  }
+
+  private LinkedBead link(Bead bead) {
+    Learnt words = learnt();
+    TokenPair pair = words.pair();
     List<Word> zhWords = new ArrayList<>();
     List<Word> enWords = new ArrayList<>();
     List<Integer> zhTokens = new ArrayList<>();
     List<Integer> enTokens = new ArrayList<>();
     for (Segment segment : bead.zh()) {
-      List<Word> words = pair.words().in(Script.simplify(segment.text()));
-      add(segment, words, pair.zh(), known.zhAt(), zhWords, zhTokens);
+      List<Word> found = pair.words().in(Script.simplify(segment.text()));
+      add(segment, found, pair.zh(), words.zhAt(), zhWords, zhTokens);
     }
     for (Segment segment : bead.en()) {
-      List<Word> words = EnglishWords.in(segment.text());
-      add(segment, words, pair.en(), known.enAt(), enWords, enTokens);
+      List<Word> found = EnglishWords.in(segment.text());
+      add(segment, found, pair.en(), words.enAt(), enWords, enTokens);
     }
     return new LinkedBead(zhWords, enWords, ratios(pair.links(), zhTokens, enTokens));
   }
