@@ -1,10 +1,12 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.duizhao.glossary.CsvText;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.TermStatistics;
 import org.duizhao.suggest.TermStatistics.Use;
@@ -70,17 +72,18 @@ final class GlossaryStatsCommand implements Callable<Integer> {
   }
 
   private static String csv(List<Use> uses) {
-    return uses.stream()
-        .map(
-            use ->
-                "%s,%s,%s,%d,%d\n"
-                    .formatted(
-                        GlossarySuggestCommand.cell(use.term().zh()),
-                        GlossarySuggestCommand.cell(use.term().en()),
-                        status(use),
-                        use.occurrences(),
-                        use.used()))
-        .collect(Collectors.joining("", "zh,en,status,occurrences,used\n", ""));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("zh", "en", "status", "occurrences", "used"));
+    for (Use use : uses) {
+      rows.add(
+          List.of(
+              use.term().zh(),
+              use.term().en(),
+              status(use),
+              String.valueOf(use.occurrences()),
+              String.valueOf(use.used())));
+    }
+    return CsvText.of(rows);
   }
 
   private static String table(List<Use> uses) {

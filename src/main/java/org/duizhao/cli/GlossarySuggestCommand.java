@@ -1,9 +1,10 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.duizhao.glossary.CsvText;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.Suggestion;
 import org.duizhao.suggest.Suggestions;
@@ -82,36 +83,29 @@ final class GlossarySuggestCommand implements Callable<Integer> {
     if (proposed.isEmpty()) {
       console.warn("nothing to propose; give more articles, or a lower --min-count");
     }
-    pairs.write(
-        proposed.stream()
-            .flatMap(s -> rows(s).stream())
-            .collect(Collectors.joining("", "zh,en,status,note\n", "")),
-        console);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("zh", "en", "status", "note"));
+    proposed.forEach(suggestion -> rows.addAll(rows(suggestion)));
+    pairs.write(CsvText.of(rows), console);
     return code;
   }
 
-  private List<String> rows(Suggestion suggestion) {
+  private List<List<String>> rows(Suggestion suggestion) {
     List<Suggestion.Usage> shown =
         inconsistent ? suggestion.renderings() : suggestion.renderings().subList(0, 1);
-    return shown.stream().map(usage -> row(suggestion, usage)).toList();
-  }
-
-  private static String row(Suggestion suggestion, Suggestion.Usage usage) {
-    String note =
-        "%d of %d; %s; %s"
-            .formatted(
-                usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
-    String zh = cell(suggestion.zh());
-    String row = zh + "," + cell(usage.en()) + ",draft," + cell(note) + "\n";
-    return usage.abbreviation().isEmpty()
-        ? row
-        : row
-            + zh
-            + ","
-            + cell(usage.abbreviation())
-            + ",draft,"
-            + cell("abbreviation of " + usage.en())
-            + "\n";
+    List<List<String>> rows = new ArrayList<>();
+    for (Suggestion.Usage usage : shown) {
+      String note =
+          "%d of %d; %s; %s"
+              .formatted(
+                  usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
+      rows.add(List.of(suggestion.zh(), usage.en(), "draft", note));
+      if (!usage.abbreviation().isEmpty()) {
+        String of = "abbreviation of " + usage.en();
+        rows.add(List.of(suggestion.zh(), usage.abbreviation(), "draft", of));
+      }
+    }
+    return rows;
   }
 
   private static boolean isListed(String zh, Glossary glossary) {
@@ -120,9 +114,5 @@ final class GlossarySuggestCommand implements Callable<Integer> {
 
   private static String at(Place place) {
     return place.article().name() + ":" + place.start().line() + ":" + place.start().column();
-  }
-
-  static String cell(String text) {
-    return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }
