@@ -26,7 +26,16 @@ class ArchitectureTest {
 
   private static final List<String> LINE =
       List.of(
-          "text", "document", "glossary", "align", "exchange", "suggest", "check", "report", "cli");
+          "text",
+          "document",
+          "glossary",
+          "align",
+          "exchange",
+          "suggest",
+          "check",
+          "suppress",
+          "report",
+          "cli");
 
   private static final Map<String, Set<String>> HOMES =
       Map.of(

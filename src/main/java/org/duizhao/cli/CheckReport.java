@@ -35,7 +35,7 @@ final class CheckReport {
         SaidOnce.of(found.looked().findings().stream().filter(f -> isOn.test(f.rule())).toList());
     batch.add(found.looked());
     tally.addPair(findings);
-    renderer.checked(new Checked(pair.name(), found.bitext(), findings));
+    renderer.checked(new Checked(pair.name(), found.bitext(), findings, List.of()));
   }
 
   void add(Pair pair, InputException failure) throws IOException {

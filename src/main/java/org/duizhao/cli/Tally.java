@@ -41,6 +41,6 @@ final class Tally {
 
   Summary summary() {
     return new Summary(
-        pairs, failures, count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE));
+        pairs, failures, count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE), 0);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import org.duizhao.text.Landmark;
 import org.duizhao.text.Place;
 import org.duizhao.text.Position;
 
@@ -47,7 +48,18 @@ public final class Json {
     json.writeNumberField("column", start.column());
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
+    if (place.landmark().isPresent()) {
+      landmark(json, place.landmark().get());
+    }
     json.writeStringField("text", place.text());
+  }
+
+  /** Named by its kind: {@code "paragraph": "12", "heading": "Results"}. */
+  private static void landmark(JsonGenerator json, Landmark landmark) throws IOException {
+    json.writeStringField(landmark.kind().toString(), landmark.name());
+    if (!landmark.heading().isEmpty()) {
+      json.writeStringField("heading", landmark.heading());
+    }
   }
 
   /** A field that holds an array of places. */

@@ -132,7 +132,7 @@ final class HtmlRows {
   }
 
   private static String where(Place place) {
-    return place.article().name() + ":" + place.start();
+    return place.where();
   }
 
   private static String name(Severity severity) {

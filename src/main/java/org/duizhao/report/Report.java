@@ -3,6 +3,7 @@ package org.duizhao.report;
 import java.util.List;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Finding;
+import org.duizhao.suppress.Suppressed;
 
 /** What one run of {@code check} has to say, in the parts that a {@link Renderer} is handed. */
 public final class Report {
@@ -15,11 +16,15 @@ public final class Report {
   /**
    * A pair that was checked, and its findings in the order of the English, those in page furniture
    * last, whatever order they are given in.
+   *
+   * @param suppressed those that were decided about, which do not count
    */
-  public record Checked(String name, Bitext bitext, List<Finding> findings) {
+  public record Checked(
+      String name, Bitext bitext, List<Finding> findings, List<Suppressed> suppressed) {
 
     public Checked {
       findings = new ReadingOrder(bitext).sort(findings);
+      suppressed = List.copyOf(suppressed);
     }
   }
 
@@ -27,5 +32,6 @@ public final class Report {
   public record Failure(String name, String message) {}
 
   /** The counts at the end of a run. */
-  public record Summary(int pairs, int failures, int errors, int warnings, int notes) {}
+  public record Summary(
+      int pairs, int failures, int errors, int warnings, int notes, int suppressed) {}
 }

@@ -122,7 +122,7 @@ final class TextRenderer implements Renderer {
   }
 
   private String where(Place place) {
-    return Columns.printable(place.article().name()) + ":" + place.start();
+    return Columns.printable(place.where());
   }
 
   private void line(String text) throws IOException {

@@ -1,38 +1,47 @@
 package org.duizhao.text;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One side of a pair: a text as it stands in its file, and the segments found in it.
+ * One side of a pair: its text, and the segments found in it.
  *
- * <p>All places are UTF-16 offsets into {@link #text()}, which is the decoded file without its byte
- * order mark and with its line ends as they are; {@link #position} turns an offset into line and
- * column when a place is printed.
+ * <p>All places are UTF-16 offsets into {@link #text()}. Of a plain text file that is the decoded
+ * file without its byte order mark and with its line ends as they are; of other files, the text
+ * that was taken out of it, a paragraph a line. A {@link Locator} turns an offset into what the
+ * file calls it when a place is printed.
  */
 public final class Article {
 
   private final String name;
   private final String text;
   private final List<Segment> segments;
-  private final int[] lineStarts;
-  private final Position origin;
+  private final LineLocator lines;
+  private final Locator locator;
 
   /**
+   * A text whose lines are those of its file.
+   *
    * @param name how messages name it, a path as a rule
    * @throws IllegalArgumentException if the segments are not in order, overlap, or do not hold the
    *     text at their place
    */
   public Article(String name, String text, List<Segment> segments) {
-    this(name, text, segments, new Position(1, 1));
+    this(name, text, segments, null);
   }
 
-  private Article(String name, String text, List<Segment> segments, Position origin) {
+  /**
+   * A text that was taken out of a file.
+   *
+   * @param locator names its points in that file; must not hold the text
+   * @throws IllegalArgumentException as above
+   */
+  public Article(String name, String text, List<Segment> segments, Locator locator) {
     this.name = name;
     this.text = text;
     this.segments = List.copyOf(segments);
-    this.lineStarts = lineStarts(text);
-    this.origin = origin;
+    this.lines = new LineLocator(text);
+    this.locator = locator == null ? lines : locator;
     int end = 0;
     for (Segment segment : segments) {
       Span span = segment.span();
@@ -55,22 +64,19 @@ public final class Article {
     return segments;
   }
 
-  /** The line and column of an offset from 0 to the length of the text. */
+  /** The line and column in the file of an offset from 0 to the length of the text. */
   public Position position(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    int column = text.codePointCount(lineStarts[line], offset);
-    return new Position(line + origin.line(), column + (line == 0 ? origin.column() : 1));
+    return locator.position(offset);
   }
 
-  /** The whole line that holds an offset, without its line end. */
+  /** The paragraph, unit or row that an offset stands in, in a file that has such. */
+  public Optional<Landmark> landmark(int offset) {
+    return locator.landmark(offset);
+  }
+
+  /** The whole line of the text that holds an offset, without its line end. */
   public Span line(int offset) {
-    int line = position(offset).line() - origin.line();
-    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(lineStarts[line], end);
+    return lines.line(offset);
   }
 
   /** The place of a stretch of a segment, given in offsets from the segment's start. */
@@ -82,34 +88,25 @@ public final class Article {
     return new Place(this, segment.span());
   }
 
-  /** A copy that holds this stretch of the text only, no segments, and knows where it stood. */
-  Article excerpt(Span span) {
-    String part = new String(text.substring(span.start(), span.end()));
-    return new Article(name, part, List.of(), position(span.start()));
+  /**
+   * A copy that holds a stretch of the text only, no segments, and knows how the file names the
+   * place in it.
+   */
+  Article excerpt(Span kept, Span place) {
+    String part = new String(text.substring(kept.start(), kept.end()));
+    return new Article(
+        name,
+        part,
+        List.of(),
+        new PlaceLocator(
+            place.start() - kept.start(),
+            position(place.start()),
+            position(place.end()),
+            landmark(place.start())));
   }
 
   @Override
   public String toString() {
     return name + " (" + segments.size() + " segments)";
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -1,6 +1,8 @@
 package org.duizhao.text;
 
-/** A stretch of one article, named (line, column) only on output. */
+import java.util.Optional;
+
+/** A stretch of one article, named (line and column, paragraph, unit) only on output. */
 public record Place(Article article, Span span) {
 
   private static final int KEPT_AROUND = 40;
@@ -24,6 +26,22 @@ public record Place(Article article, Span span) {
     return article.position(span.end());
   }
 
+  /** The paragraph, unit or row it starts in, in a file that has such. */
+  public Optional<Landmark> landmark() {
+    return article.landmark(span.start());
+  }
+
+  /**
+   * How messages name it: the file, and the line and column or, where the file has none, the
+   * paragraph, unit or row and the column in it.
+   */
+  public String where() {
+    Position start = start();
+    return article.name()
+        + ":"
+        + landmark().map(l -> l + ":" + start.column()).orElseGet(start::toString);
+  }
+
   /**
    * The same place, named alike, in a copy of the article that holds no more than it and a few
    * words of its line on either side: for keeping when the article is let go.
@@ -34,7 +52,7 @@ public record Place(Article article, Span span) {
     int start = boundary(Math.max(first.start(), span.start() - KEPT_AROUND));
     int end = boundary(Math.min(Math.max(last.end(), span.end()), span.end() + KEPT_AROUND));
     Span kept = new Span(start, end);
-    return new Place(article.excerpt(kept), span.plus(-start));
+    return new Place(article.excerpt(kept, span), span.plus(-start));
   }
 
   /** An offset that splits no character of two code units. */

@@ -71,7 +71,7 @@ class FormatTest {
 
   @Test
   void furnitureComesLast() {
-    List<Finding> sorted = new Checked("canal", CANAL, findings()).findings();
+    List<Finding> sorted = new Checked("canal", CANAL, findings(), List.of()).findings();
     assertEquals("fullwidth-punctuation", sorted.get(sorted.size() - 1).rule().id());
   }
 
@@ -86,9 +86,9 @@ class FormatTest {
     StringWriter out = new StringWriter();
     Renderer renderer = format.renderer(out, screen);
     renderer.begin(new Signature("1.2.3", "en-US", List.of("politics.csv")));
-    renderer.checked(new Checked("canal", CANAL, findings()));
+    renderer.checked(new Checked("canal", CANAL, findings(), List.of()));
     renderer.failure(new Failure("torn.csv", "torn.csv:3: no file b.en.txt; mend the path"));
-    renderer.end(new Summary(1, 1, 2, 2, 3));
+    renderer.end(new Summary(1, 1, 2, 2, 3, 0));
     return out.toString();
   }
 

@@ -1,0 +1,18 @@
+package org.duizhao.suppress;
+
+/**
+ * Why a finding is not told.
+ *
+ * @param reason what the person who decided gave as the reason, or empty
+ * @param source the file that holds the decision
+ */
+public record Suppression(Kind kind, String reason, String source) {
+
+  /** By what a finding is suppressed. */
+  public enum Kind {
+    /** Somebody decided that this one is no fault. */
+    DECISION,
+    /** It was there when the baseline was taken. */
+    BASELINE
+  }
+}

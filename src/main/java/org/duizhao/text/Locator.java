@@ -1,0 +1,18 @@
+package org.duizhao.text;
+
+import java.util.Optional;
+
+/** How a file names the points of the text that was read from it. Offsets count in UTF-16 units. */
+public interface Locator {
+
+  /**
+   * The line and column of an offset in the file; in a file without lines, the number of the
+   * paragraph, unit or row, and the column within it.
+   */
+  Position position(int offset);
+
+  /** What a person looks for in a file without lines. */
+  default Optional<Landmark> landmark(int offset) {
+    return Optional.empty();
+  }
+}
