@@ -35,6 +35,7 @@ class ArchitectureTest {
           "check",
           "suppress",
           "report",
+          "config",
           "cli");
 
   private static final Map<String, Set<String>> HOMES =
@@ -45,7 +46,9 @@ class ArchitectureTest {
           "org.languagetool", Set.of("check"),
           "com.fasterxml.jackson", Set.of("exchange", "report"),
           "picocli", Set.of("cli"),
-          "me.tongfei.progressbar", Set.of("cli"));
+          "me.tongfei.progressbar", Set.of("cli"),
+          "org.tomlj", Set.of("config"),
+          "org.apache.commons.text", Set.of("config"));
 
   private static final Pattern OWN = Pattern.compile("\\borg\\.duizhao\\.([a-z]+)\\b");
   private static final Pattern FOREIGN =

@@ -21,19 +21,25 @@ public final class FindingIds {
 
   private FindingIds() {}
 
+  /** What is left of an id without what tells it apart from equal findings. */
+  public static String common(String id) {
+    return id.replaceFirst("-\\d+$", "");
+  }
+
   /** The ids of the findings of one pair, in their order. */
   public static List<String> of(List<Finding> findings) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> ids = new ArrayList<>();
     for (Finding finding : findings) {
-      String id = digest(finding);
+      String id = of(finding);
       int count = seen.merge(id, 1, Integer::sum);
       ids.add(count == 1 ? id : id + "-" + count);
     }
     return ids;
   }
 
-  private static String digest(Finding finding) {
+  /** What all findings of a rule about the same words have in common. */
+  public static String of(Finding finding) {
     String words =
         String.join(
             "\0",

@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.check.Batch;
 import org.duizhao.check.Checks;
+import org.duizhao.config.Configuration;
 import org.duizhao.glossary.Glossary;
-import org.duizhao.report.Format;
-import org.duizhao.report.Renderer;
 import org.duizhao.report.Report.Signature;
+import org.duizhao.suppress.Decisions;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       "  duizhao check -g client.csv --variant en-GB articles/",
       "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
       "  duizhao check --format json --fail-on error --pairs pairs.csv",
+      "  duizhao check --report sarif=duizhao.sarif --baseline known.csv articles/",
       "",
       "Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 something could not be"
           + " checked."
@@ -47,11 +48,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private GlossaryOptions glossaries;
   @Mixin private WordOptions words;
   @Mixin private RuleOptions rules;
+  @Mixin private ReportOptions reports;
+  @Mixin private DecisionOptions decided;
+  @Mixin private CacheOptions cache;
+  @Mixin private ConfigOptions configurations;
 
   @Option(
       names = "--variant",
       paramLabel = "VARIANT",
-      defaultValue = "en-US",
       description = "The English to expect: en-US (default) or en-GB.")
   private String variant;
 
@@ -64,26 +68,19 @@ final class CheckCommand implements Callable<Integer> {
   private LocalDate date;
 
   @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), json or html.")
-  private String format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write here instead of to standard output.")
-  private Path output;
-
-  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "warning",
       description =
           "Exit with 1 if there is a finding of this severity or a graver one: error, warning"
               + " (default), note, never.")
   private String failOn;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "NUMBER",
+      defaultValue = "2147483647",
+      description = "Show no more findings than this; the others are counted only.")
+  private int mostShown;
 
   private final Console console;
 
@@ -93,37 +90,32 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Format chosen = Format.named(format);
-    Threshold threshold = Threshold.named(failOn);
-    requireVariant();
-    List<Pair> pairs = articles.pairs(console::warn);
+    Configuration configuration = configurations.read(articles.folder());
+    requireVariant(variant);
+    String english = variant == null ? configuration.variant().value() : variant;
+    Threshold threshold = Threshold.named(failOn == null ? configuration.failOn().value() : failOn);
+    glossaries.add(configuration);
+    words.add(configuration);
+    List<Pair> pairs = articles.pairs(console::warn, configuration.pairs().value());
     Glossary listed = glossaries.read();
     Glossary glossary = date == null ? listed : listed.asOf(date);
-    Batch batch = new Batch(rules.select(Checks.all(glossary, variant)));
-    Aligner aligner = new Aligner(words.read(glossary));
-    PairCheck check = new PairCheck(articles.segmentation(), aligner, batch);
-    Tally tally;
-    try (Output file =
-        output == null ? Output.toConsole(console) : Output.toFile(output, inputs(pairs))) {
-      Renderer renderer = chosen.renderer(file.writer(), screen());
-      renderer.begin(new Signature(Version.number(), variant, glossaries.names()));
-      CheckReport report = new CheckReport(renderer, batch, rules::isOn);
-      InOrder.run(pairs, check::of, o -> write(o, report), console.showsProgress(output));
-      report.end();
-      file.commit();
-      tally = report.tally();
-    }
-    return tally.failures() > 0
-        ? Main.COULD_NOT_RUN
-        : threshold.isReached(tally) ? Main.FINDINGS : Main.CLEAN;
-  }
-
-  private void requireVariant() {
-    if (!VARIANTS.contains(variant)) {
-      throw new InputException(
-          "--variant",
-          "no variant '" + variant + "' of English",
-          "use one of " + String.join(", ", VARIANTS));
+    Batch batch = new Batch(rules.select(Checks.all(glossary, english), configuration));
+    PairCheck check =
+        new PairCheck(articles.segmentation(), new Aligner(words.read(glossary)), batch);
+    Decisions decisions = decided.read(configuration);
+    Judgement judgement = new Judgement(rules::isOn, configuration, decisions);
+    try (Interruption interruption = new Interruption();
+        Reports report = reports.open(console, inputs(pairs))) {
+      report.begin(new Signature(Version.number(), english, glossaries.names()));
+      CheckReport told =
+          new CheckReport(report, batch, judgement, cache.folder().map(LastCheck::new), mostShown);
+      new CheckRun(pairs, check, told, console, !reports.isOnScreen(console))
+          .run(interruption, console.showsProgress(reports.output()));
+      report.commit();
+      decided.end(decisions, configuration, rules::isOn, console);
+      return told.tally().failures() > 0
+          ? Main.COULD_NOT_RUN
+          : threshold.isReached(told.tally()) ? Main.FINDINGS : Main.CLEAN;
     }
   }
 
@@ -134,24 +126,12 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private Format.Screen screen() {
-    return new Format.Screen(console.width(), output == null && console.isColoured());
-  }
-
-  private void write(PairCheck.Outcome outcome, CheckReport report) throws IOException {
-    if (outcome.found().isPresent()) {
-      report.add(outcome.pair(), outcome.found().get());
-      return;
+  static void requireVariant(String variant) {
+    if (variant != null && !VARIANTS.contains(variant)) {
+      throw new InputException(
+          "--variant",
+          "no variant '" + variant + "' of English",
+          "use one of " + String.join(", ", VARIANTS));
     }
-    InputException failure = outcome.failure().orElseThrow();
-    if (!isOnScreen()) {
-      console.warn(failure.getMessage());
-    }
-    report.add(outcome.pair(), failure);
-  }
-
-  /** Whether the report itself, failures included, is read on the terminal. */
-  private boolean isOnScreen() {
-    return output == null && console.isTerminal() && Format.named(format) == Format.TEXT;
   }
 }

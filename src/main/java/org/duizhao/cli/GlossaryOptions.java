@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.duizhao.config.Configuration;
 import org.duizhao.glossary.Glossary;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,14 @@ final class GlossaryOptions {
 
   @Option(names = "--no-default-glossaries", description = "Do not use the built-in lists.")
   private boolean withoutBuiltIn;
+
+  /** Puts the lists of a configuration below those of the command line. */
+  void add(Configuration configuration) {
+    List<Path> all = new ArrayList<>(configuration.glossaries().value());
+    all.addAll(lists);
+    lists = all;
+    withoutBuiltIn |= !configuration.defaultGlossaries().value();
+  }
 
   Glossary read() {
     return Glossary.read(builtIn(), lists);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -28,18 +29,32 @@ final class InOrder {
 
   static <T, R> void run(List<T> items, Function<T, R> work, Sink<R> sink, boolean showsProgress)
       throws java.io.IOException {
+    run(items, work, sink, showsProgress, () -> false);
+  }
+
+  /** The same, until it is to stop; the results of the items then at work are not handed on. */
+  static <T, R> void run(
+      List<T> items,
+      Function<T, R> work,
+      Sink<R> sink,
+      boolean showsProgress,
+      BooleanSupplier stops)
+      throws java.io.IOException {
     int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
     boolean bar = showsProgress && items.size() >= BATCH_WORTH_A_BAR;
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::thread);
     try (ProgressBar progress = bar ? bar(items.size()) : null) {
       Deque<Future<R>> running = new ArrayDeque<>();
       for (T item : items) {
+        if (stops.getAsBoolean()) {
+          break;
+        }
         running.add(pool.submit(() -> work.apply(item)));
         if (running.size() > 2 * threads) {
           sink.accept(result(running.remove(), progress));
         }
       }
-      while (!running.isEmpty()) {
+      while (!running.isEmpty() && !stops.getAsBoolean()) {
         sink.accept(result(running.remove(), progress));
       }
     } finally {
@@ -66,7 +81,7 @@ final class InOrder {
   }
 
   private static ProgressBar bar(int items) {
-    return new ProgressBarBuilder().setTaskName("pairs").setInitialMax(items).build();
+    return new ProgressBarBuilder().setTaskName("pairs").setInitialMax(items).showSpeed().build();
   }
 
   private static Thread thread(Runnable task) {

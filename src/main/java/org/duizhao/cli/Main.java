@@ -91,6 +91,8 @@ public final class Main implements Runnable {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("align", () -> new CommandLine(new AlignCommand(console)));
     commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+    commands.put("ignore", () -> new CommandLine(new IgnoreCommand(console)));
+    commands.put("config", () -> new CommandLine(new ConfigCommand(console)));
     commands.put("glossary", () -> GlossaryCommand.withCommands(console));
     commands.put("rules", () -> new CommandLine(new RulesCommand(console)));
     commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));

@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duizhao.config.PairPattern;
 import org.duizhao.text.InputException;
 
 /**
  * The pairs in a folder and the folders below it: {@code NAME.zh.EXT} with {@code NAME.en.EXT}, and
- * {@code zh/NAME.EXT} with {@code en/NAME.EXT}; the extension may be missing. Hidden files and
- * folders are passed over.
+ * {@code zh/NAME.EXT} with {@code en/NAME.EXT}, where the extension may be missing; or those that
+ * patterns say. Hidden files and folders are passed over.
  */
 final class PairFolder {
 
@@ -30,18 +32,24 @@ final class PairFolder {
     private Path en;
   }
 
+  /** A file's part in its pair. */
+  private record Part(String name, boolean isZh) {}
+
   private PairFolder() {}
 
   /**
    * The pairs, by name.
    *
    * @param strays is told of each side without its other, and of a second file for a side
+   * @param patterns how the files are named; none: as is usual
    * @throws InputException if there is no pair
    */
-  static List<Pair> pairs(Path folder, Consumer<String> strays) {
+  static List<Pair> pairs(Path folder, Consumer<String> strays, List<PairPattern> patterns) {
     Map<String, Sides> found = new TreeMap<>();
     for (Path file : files(folder)) {
-      put(found, folder, file, strays);
+      String path = file.toString().replace('\\', '/');
+      (patterns.isEmpty() ? usual(path) : byPattern(path, patterns))
+          .ifPresent(part -> put(found, part, folder.resolve(file), strays));
     }
     List<Pair> pairs = new ArrayList<>();
     found.forEach(
@@ -89,29 +97,44 @@ final class PairFolder {
     return false;
   }
 
-  private static void put(
-      Map<String, Sides> found, Path folder, Path file, Consumer<String> strays) {
-    String path = file.toString().replace('\\', '/');
+  private static Optional<Part> byPattern(String path, List<PairPattern> patterns) {
+    for (PairPattern pattern : patterns) {
+      Optional<Part> part =
+          pattern
+              .nameOfZh(path)
+              .map(name -> new Part(name, true))
+              .or(() -> pattern.nameOfEn(path).map(name -> new Part(name, false)));
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Part> usual(String path) {
     Matcher suffix = SUFFIX.matcher(path);
     boolean bySuffix = suffix.matches();
     String name = bySuffix ? suffix.group(1) : path.replaceFirst("\\.[^./]+$", "");
     Matcher parent = FOLDER.matcher(name);
     boolean byFolder = parent.matches() && (!bySuffix || parent.group(2).equals(suffix.group(2)));
     if (!bySuffix && !byFolder) {
-      return;
+      return Optional.empty();
     }
     if (byFolder) {
       name = (parent.group(1) == null ? "" : parent.group(1)) + parent.group(3);
     }
-    Sides sides = found.computeIfAbsent(name, n -> new Sides());
-    boolean isZh = (bySuffix ? suffix : parent).group(2).equals("zh");
-    Path other = isZh ? sides.zh : sides.en;
+    return Optional.of(new Part(name, (bySuffix ? suffix : parent).group(2).equals("zh")));
+  }
+
+  private static void put(Map<String, Sides> found, Part part, Path file, Consumer<String> strays) {
+    Sides sides = found.computeIfAbsent(part.name(), n -> new Sides());
+    Path other = part.isZh() ? sides.zh : sides.en;
     if (other != null) {
-      strays.accept(folder.resolve(file) + ": belongs to the same pair as " + other + "; left out");
-    } else if (isZh) {
-      sides.zh = folder.resolve(file);
+      strays.accept(file + ": belongs to the same pair as " + other + "; left out");
+    } else if (part.isZh()) {
+      sides.zh = file;
     } else {
-      sides.en = folder.resolve(file);
+      sides.en = file;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duizhao.config.PairPattern;
 import org.duizhao.glossary.PairTable;
 import org.duizhao.text.InputException;
 import org.duizhao.text.Segmentation;
@@ -47,6 +48,13 @@ final class PairOptions {
     return others;
   }
 
+  /** The folder from which a configuration is looked for. */
+  Path folder() {
+    Path first = table != null ? table : paths.isEmpty() ? Path.of("") : paths.get(0);
+    Path absolute = first.toAbsolutePath();
+    return Files.isDirectory(absolute) ? absolute : absolute.getParent();
+  }
+
   /** Whether a folder or a list was given, even if it holds one pair only. */
   boolean isBatch() {
     return table != null || paths.size() == 1;
@@ -56,9 +64,10 @@ final class PairOptions {
    * The pairs named on the command line.
    *
    * @param strays is told of each file of a folder that lacks its other side
+   * @param patterns how the files of a folder are named; none: as is usual
    * @throws InputException if the options do not name any
    */
-  List<Pair> pairs(Consumer<String> strays) {
+  List<Pair> pairs(Consumer<String> strays, List<PairPattern> patterns) {
     if (table != null) {
       if (!paths.isEmpty()) {
         throw new InputException("--pairs", "files are named beside it", "name one or the other");
@@ -71,7 +80,7 @@ final class PairOptions {
       case 0 ->
           throw new InputException(
               "articles", "none named", "name a Chinese file and its English one, or a folder");
-      case 1 -> folder(paths.get(0), strays);
+      case 1 -> folder(paths.get(0), strays, patterns);
       case 2 -> List.of(new Pair(name(paths.get(0)), paths.get(0), paths.get(1)));
       default ->
           throw new InputException(
@@ -79,7 +88,12 @@ final class PairOptions {
     };
   }
 
-  private static List<Pair> folder(Path path, Consumer<String> strays) {
+  /** The pairs, whose files are named as is usual. */
+  List<Pair> pairs(Consumer<String> strays) {
+    return pairs(strays, List.of());
+  }
+
+  private static List<Pair> folder(Path path, Consumer<String> strays, List<PairPattern> patterns) {
     if (Files.isRegularFile(path)) {
       throw new InputException(
           path.toString(), "its other side is missing", "name the Chinese file, then the English");
@@ -87,7 +101,7 @@ final class PairOptions {
     if (!Files.isDirectory(path)) {
       throw new InputException(path.toString(), "no such file or folder", "check the name");
     }
-    return PairFolder.pairs(path, strays);
+    return PairFolder.pairs(path, strays, patterns);
   }
 
   /** {@code articles/econ.zh.txt} is econ. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.duizhao.check.Check;
 import org.duizhao.check.Grammar;
 import org.duizhao.check.Rule;
+import org.duizhao.check.Severity;
+import org.duizhao.config.Configuration;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Option;
 
@@ -27,20 +29,30 @@ final class RuleOptions {
   private List<String> disabled = List.of();
 
   /**
-   * The checks that have a rule which is on.
+   * The checks that have a rule which is on, here and in the configuration.
    *
    * @throws InputException if an option names a rule that does not exist
    */
-  List<Check> select(List<Check> checks) {
+  List<Check> select(List<Check> checks, Configuration configuration) {
     requireKnown("--enable", enabled, checks);
     requireKnown("--disable", disabled, checks);
-    return checks.stream().filter(c -> c.rules().stream().anyMatch(this::mayBeOn)).toList();
+    return checks.stream()
+        .filter(
+            check ->
+                check.rules().stream()
+                    .anyMatch(rule -> mayBeOn(rule) && !configuration.isOff(rule)))
+        .toList();
   }
 
   /** Whether findings of a rule are wanted. */
   boolean isOn(Rule rule) {
     return (enabled.isEmpty() || enabled.stream().anyMatch(rule::answersTo))
         && disabled.stream().noneMatch(rule::answersTo);
+  }
+
+  /** The same of a rule of which only the id is known. */
+  boolean isOn(String id) {
+    return isOn(new Rule(id, Severity.NOTE, ""));
   }
 
   /** Whether the rule, or one of the family it stands for, is on. */

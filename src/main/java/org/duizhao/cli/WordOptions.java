@@ -2,7 +2,9 @@ package org.duizhao.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duizhao.align.Dictionary;
+import org.duizhao.config.Configuration;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.WordTable;
 import picocli.CommandLine.Option;
@@ -17,6 +19,11 @@ final class WordOptions {
           "A list of words that helps to align: a Chinese word, a tab or a comma, and its English"
               + " a line. May be given several times.")
   private List<Path> lists = List.of();
+
+  /** Puts the lists of a configuration before those of the command line. */
+  void add(Configuration configuration) {
+    lists = Stream.concat(configuration.dictionaries().value().stream(), lists.stream()).toList();
+  }
 
   /** The user's lists, and what the glossary allows. */
   Dictionary read(Glossary glossary) {

@@ -31,7 +31,36 @@ public final class Report {
   /** A pair that could not be checked, and why, in one line. */
   public record Failure(String name, String message) {}
 
-  /** The counts at the end of a run. */
+  /** How many findings something has. */
+  public record Count(String name, int errors, int warnings, int notes) {
+
+    public int all() {
+      return errors + warnings + notes;
+    }
+  }
+
+  /**
+   * The counts at the end of a run.
+   *
+   * @param suppressed findings that were decided about; they are in none of the other counts
+   * @param unshown findings that are counted but not shown, as there are more than were asked for
+   * @param byRule of each rule that found something, the most findings first
+   * @param byArticle of each pair in which something was found, the most findings first
+   */
   public record Summary(
-      int pairs, int failures, int errors, int warnings, int notes, int suppressed) {}
+      int pairs,
+      int failures,
+      int errors,
+      int warnings,
+      int notes,
+      int suppressed,
+      int unshown,
+      List<Count> byRule,
+      List<Count> byArticle) {
+
+    public Summary {
+      byRule = List.copyOf(byRule);
+      byArticle = List.copyOf(byArticle);
+    }
+  }
 }

@@ -88,7 +88,7 @@ class FormatTest {
     renderer.begin(new Signature("1.2.3", "en-US", List.of("politics.csv")));
     renderer.checked(new Checked("canal", CANAL, findings(), List.of()));
     renderer.failure(new Failure("torn.csv", "torn.csv:3: no file b.en.txt; mend the path"));
-    renderer.end(new Summary(1, 1, 2, 2, 3, 0));
+    renderer.end(new Summary(1, 1, 2, 2, 3, 0, 0, List.of(), List.of()));
     return out.toString();
   }
 
