@@ -2,8 +2,8 @@ package org.duizhao.cli;
 
 import java.util.List;
 import org.duizhao.check.Check;
-import org.duizhao.check.Grammar;
 import org.duizhao.check.Rule;
+import org.duizhao.check.grammar.Grammar;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Option;
 
