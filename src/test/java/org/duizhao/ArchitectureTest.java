@@ -3,6 +3,7 @@ package org.duizhao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The packages form a line, each knowing only those before it, and each library has its home. Read
- * off the sources: every qualified name counts, in an import or not.
+ * The packages form a line, each knowing only those before it, and so do the packages of checks;
+ * each library has its home. Read off the sources: every qualified name counts, in an import or
+ * not.
  */
 class ArchitectureTest {
 
@@ -38,12 +41,25 @@ class ArchitectureTest {
           "config",
           "cli");
 
+  /** Their framework, the package {@code check}, stands before them all. */
+  private static final List<String> CHECKS =
+      List.of(
+          "terms",
+          "numbers",
+          "marks",
+          "sentences",
+          "consistency",
+          "names",
+          "negations",
+          "gaps",
+          "grammar");
+
   private static final Map<String, Set<String>> HOMES =
       Map.of(
           "com.ibm.icu", Set.of("text", "document"),
           "org.apache.commons.csv", Set.of("glossary"),
           "org.dhatim.fastexcel", Set.of("glossary"),
-          "org.languagetool", Set.of("check"),
+          "org.languagetool", Set.of("check.grammar"),
           "com.fasterxml.jackson", Set.of("exchange", "report"),
           "picocli", Set.of("cli"),
           "me.tongfei.progressbar", Set.of("cli"),
@@ -51,6 +67,7 @@ class ArchitectureTest {
           "org.apache.commons.text", Set.of("config"));
 
   private static final Pattern OWN = Pattern.compile("\\borg\\.duizhao\\.([a-z]+)\\b");
+  private static final Pattern CHECK = Pattern.compile("\\borg\\.duizhao\\.check\\.([a-z]+)\\b");
   private static final Pattern FOREIGN =
       Pattern.compile(
           "^import (?:static )?(?!java\\.|javax\\.xml\\.|org\\.duizhao\\.)([a-z.]+)\\.");
@@ -68,10 +85,41 @@ class ArchitectureTest {
   void packagesKnowOnlyThoseBeforeThem() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Path source : sources()) {
-      int own = LINE.indexOf(home(source));
+      int own = LINE.indexOf(home(source).replaceFirst("\\..*", ""));
       Matcher name = OWN.matcher(Files.readString(source));
       while (name.find()) {
         if (LINE.indexOf(name.group(1)) > own) {
+          wrong.add(source + " names " + name.group());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyPackageOfChecksIsInTheirLine() throws IOException {
+    try (Stream<Path> packages = Files.list(SOURCES.resolve("org/duizhao/check"))) {
+      assertEquals(
+          Set.copyOf(CHECKS),
+          packages
+              .filter(Files::isDirectory)
+              .map(p -> p.getFileName().toString())
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @Test
+  void packagesOfChecksKnowOnlyThoseBeforeThem() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path source : sources()) {
+      String home = home(source);
+      if (!home.startsWith("check") || source.endsWith("Checks.java")) {
+        continue;
+      }
+      int own = home.equals("check") ? -1 : CHECKS.indexOf(home.substring("check.".length()));
+      Matcher name = CHECK.matcher(Files.readString(source).replaceFirst("(?m)^package .*", ""));
+      while (name.find()) {
+        if (CHECKS.indexOf(name.group(1)) > own) {
           wrong.add(source + " names " + name.group());
         }
       }
@@ -123,7 +171,9 @@ class ArchitectureTest {
     }
   }
 
+  /** The package of a file, without the root's name. */
   private static String home(Path source) {
-    return source.getParent().getFileName().toString();
+    Path folders = SOURCES.resolve("org/duizhao").relativize(source.getParent());
+    return folders.toString().replace(File.separatorChar, '.');
   }
 }

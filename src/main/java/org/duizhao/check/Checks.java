@@ -1,6 +1,28 @@
 package org.duizhao.check;
 
 import java.util.List;
+import org.duizhao.check.consistency.InconsistentCapital;
+import org.duizhao.check.consistency.InconsistentRendering;
+import org.duizhao.check.gaps.Addition;
+import org.duizhao.check.gaps.Omission;
+import org.duizhao.check.gaps.Untranslated;
+import org.duizhao.check.grammar.Grammar;
+import org.duizhao.check.marks.FullwidthPunctuation;
+import org.duizhao.check.marks.HyphenMissing;
+import org.duizhao.check.marks.Spacing;
+import org.duizhao.check.marks.UnpairedMark;
+import org.duizhao.check.names.NameMismatch;
+import org.duizhao.check.negations.NegationMismatch;
+import org.duizhao.check.numbers.DateMismatch;
+import org.duizhao.check.numbers.NumberMismatch;
+import org.duizhao.check.numbers.NumberUngrouped;
+import org.duizhao.check.sentences.CommaSplice;
+import org.duizhao.check.sentences.ConjunctionMissing;
+import org.duizhao.check.sentences.RepeatedWord;
+import org.duizhao.check.sentences.StopMismatch;
+import org.duizhao.check.sentences.TornSentence;
+import org.duizhao.check.terms.TermForbidden;
+import org.duizhao.check.terms.TermMissing;
 import org.duizhao.glossary.Glossary;
 
 /** Every check there is, in the order in which their rules are listed. */

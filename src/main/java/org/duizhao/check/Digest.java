@@ -22,7 +22,7 @@ public record Digest(String source, List<Usage> usages) {
     usages = List.copyOf(usages);
   }
 
-  static Digest of(Article zh, Collection<Usage> usages) {
+  public static Digest of(Article zh, Collection<Usage> usages) {
     Map<List<String>, Usage> ways = new LinkedHashMap<>();
     for (Usage usage : usages) {
       ways.merge(List.of(usage.subject(), usage.form()), usage, Usage::plus);
@@ -34,7 +34,7 @@ public record Digest(String source, List<Usage> usages) {
    * The commonest way of each subject in each pair whose Chinese no other pair translates: what
    * differs within a pair has been told with the pair.
    */
-  static Stream<Usage> commonest(List<Digest> digests) {
+  public static Stream<Usage> commonest(List<Digest> digests) {
     Map<String, Long> translations =
         digests.stream().collect(Collectors.groupingBy(Digest::source, Collectors.counting()));
     return digests.stream()
@@ -44,7 +44,7 @@ public record Digest(String source, List<Usage> usages) {
   }
 
   /** The pair that a usage was kept of, counted from 0. */
-  static int pairOf(Usage usage, List<Digest> digests) {
+  public static int pairOf(Usage usage, List<Digest> digests) {
     for (int i = 0; i < digests.size(); i++) {
       if (digests.get(i).usages().contains(usage)) {
         return i;

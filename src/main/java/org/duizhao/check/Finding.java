@@ -47,7 +47,7 @@ public record Finding(
   }
 
   /** This finding, a note only if the segment it is about is page furniture. */
-  Finding in(Segment segment) {
+  public Finding in(Segment segment) {
     return segment.kind() == Segment.Kind.FURNITURE ? severity(Severity.NOTE) : this;
   }
 

@@ -16,6 +16,8 @@ public final class SaidOnce {
   /** What points at more text than this speaks of the sentence, not of the words in it. */
   private static final int FEW_WORDS = 60;
 
+  private static final String SPELLING = "spelling";
+
   private SaidOnce() {}
 
   /** The findings that remain, in their order. */
@@ -47,7 +49,7 @@ public final class SaidOnce {
   }
 
   private static boolean isSpelling(Finding finding) {
-    return finding.rule().answersTo(GrammarRules.SPELLING.id());
+    return finding.rule().answersTo(SPELLING);
   }
 
   private static boolean overlap(Finding finding, Finding other) {

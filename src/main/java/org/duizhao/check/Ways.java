@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  *
  * @param all each as its usages, in the order of the text
  */
-record Ways(List<List<Usage>> all) {
+public record Ways(List<List<Usage>> all) {
 
   /**
    * Sorts the usages of one subject.
    *
    * @param same whether two usages are one way of writing
    */
-  static Ways of(List<Usage> usages, BiPredicate<Usage, Usage> same) {
+  public static Ways of(List<Usage> usages, BiPredicate<Usage, Usage> same) {
     List<List<Usage>> ways = new ArrayList<>();
     for (Usage usage : usages) {
       ways.stream()
@@ -35,7 +35,7 @@ record Ways(List<List<Usage>> all) {
   }
 
   /** The usages of each subject together. */
-  static Collection<List<Usage>> bySubject(Collection<Usage> usages) {
+  public static Collection<List<Usage>> bySubject(Collection<Usage> usages) {
     Map<String, List<Usage>> subjects = new LinkedHashMap<>();
     for (Usage usage : usages) {
       subjects.computeIfAbsent(usage.subject(), s -> new ArrayList<>()).add(usage);
@@ -44,7 +44,7 @@ record Ways(List<List<Usage>> all) {
   }
 
   /** The first usage of the rarest way, of two equally rare ones the later. */
-  Usage odd() {
+  public Usage odd() {
     return all.get(all.size() - 1).get(0);
   }
 
@@ -59,7 +59,7 @@ record Ways(List<List<Usage>> all) {
    * One finding at the rarest way, with the commonest as its fix and all other places; none if
    * there is but one way.
    */
-  Optional<Finding> finding(Rule rule, String subject) {
+  public Optional<Finding> finding(Rule rule, String subject) {
     if (all.size() < 2) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ record Ways(List<List<Usage>> all) {
     return Optional.of(odd.zh().map(finding::zh).orElse(finding));
   }
 
-  static int count(List<Usage> way) {
+  public static int count(List<Usage> way) {
     return way.stream().mapToInt(Usage::count).sum();
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Finding;
-import org.duizhao.check.TermFindings;
+import org.duizhao.check.terms.TermFindings;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.text.InputException;
 import org.duizhao.text.Place;

@@ -2,9 +2,9 @@ package org.duizhao.cli;
 
 import java.util.List;
 import org.duizhao.check.Check;
-import org.duizhao.check.Grammar;
 import org.duizhao.check.Rule;
 import org.duizhao.check.Severity;
+import org.duizhao.check.grammar.Grammar;
 import org.duizhao.config.Configuration;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Option;

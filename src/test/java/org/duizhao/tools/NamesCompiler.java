@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 import org.duizhao.text.Pinyin;
 
 /**
- * Compiles two resources of {@code check} out of CC-CEDICT: the places of China whose English name
- * is the pinyin of their Chinese one, and the words of English.
+ * Compiles two resources of {@code check.names} out of CC-CEDICT: the places of China whose English
+ * name is the pinyin of their Chinese one, and the words of English.
  *
  * <p>A place is an entry in capitals whose gloss begins with its pinyin and says that it is a
  * county, a river and so on; the word for that is cut off (郑州市 gives 郑州). Names that are ordinary
