@@ -37,6 +37,7 @@ class ArchitectureTest {
           "suggest",
           "check",
           "suppress",
+          "cache",
           "report",
           "config",
           "cli");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
 
@@ -13,15 +14,22 @@ import org.duizhao.align.Bitext;
  */
 public final class Batch {
 
-  private final List<Check> checks;
-  private final Map<Check, List<Digest>> digests = new HashMap<>();
+  private final Supplier<List<Check>> checks;
+  private final Map<String, List<Digest>> digests = new HashMap<>();
 
-  public Batch(List<Check> checks) {
-    this.checks = List.copyOf(checks);
+  /**
+   * @param checks asked for when the first pair is to be looked at, or compared with another
+   */
+  public Batch(Supplier<List<Check>> checks) {
+    this.checks = checks;
   }
 
-  /** What the checks found in a pair, and what those that compare pairs keep of it. */
-  public record Looked(List<Finding> findings, Map<BatchCheck, Digest> digests) {
+  /**
+   * What the checks found in a pair, and what those that compare pairs keep of it.
+   *
+   * @param digests by the first rule of their check
+   */
+  public record Looked(List<Finding> findings, Map<String, Digest> digests) {
 
     public Looked {
       findings = List.copyOf(findings);
@@ -32,12 +40,12 @@ public final class Batch {
   /** Looks at a pair. Thread-safe. */
   public Looked look(Bitext bitext) {
     List<Finding> findings = new ArrayList<>();
-    Map<BatchCheck, Digest> kept = new HashMap<>();
-    for (Check check : checks) {
+    Map<String, Digest> kept = new HashMap<>();
+    for (Check check : checks.get()) {
       if (check instanceof BatchCheck batchCheck) {
         BatchCheck.Look look = batchCheck.look(bitext);
         findings.addAll(look.findings());
-        kept.put(batchCheck, look.digest());
+        kept.put(key(check), look.digest());
       } else {
         check.check(bitext).forEach(findings::add);
       }
@@ -48,14 +56,21 @@ public final class Batch {
   /** Keeps what was seen of the next pair. */
   public void add(Looked pair) {
     pair.digests()
-        .forEach((c, digest) -> digests.computeIfAbsent(c, d -> new ArrayList<>()).add(digest));
+        .forEach((key, digest) -> digests.computeIfAbsent(key, k -> new ArrayList<>()).add(digest));
   }
 
   /** What only the pairs together show, in the order of the checks. */
   public Stream<BatchFinding> across() {
-    return checks.stream()
-        .filter(digests::containsKey)
+    if (digests.values().stream().noneMatch(kept -> kept.size() > 1)) {
+      return Stream.empty();
+    }
+    return checks.get().stream()
+        .filter(check -> digests.containsKey(key(check)))
         .map(BatchCheck.class::cast)
-        .flatMap(check -> check.across(digests.get(check)));
+        .flatMap(check -> check.across(digests.get(key(check))));
+  }
+
+  private static String key(Check check) {
+    return check.rules().get(0).id();
   }
 }

@@ -1,12 +1,18 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.duizhao.align.Aligner;
+import org.duizhao.cache.Key;
+import org.duizhao.cache.Results;
+import org.duizhao.cache.Store;
 import org.duizhao.check.Batch;
 import org.duizhao.check.Checks;
 import org.duizhao.config.Configuration;
@@ -97,11 +103,24 @@ final class CheckCommand implements Callable<Integer> {
     glossaries.add(configuration);
     words.add(configuration);
     List<Pair> pairs = articles.pairs(console::warn, configuration.pairs().value());
-    Glossary listed = glossaries.read();
-    Glossary glossary = date == null ? listed : listed.asOf(date);
-    Batch batch = new Batch(rules.select(Checks.all(glossary, english), configuration));
+    Once<Glossary> glossary = new Once<>(this::glossary);
+    List<String> wanted = rules.select(Checks.all(Glossary.of(List.of()), english), configuration);
+    Batch batch =
+        new Batch(
+            new Once<>(
+                () ->
+                    Checks.all(glossary.get(), english).stream()
+                        .filter(check -> wanted.contains(check.rules().get(0).id()))
+                        .toList()));
+    Optional<Store> store = cache.folder().map(folder -> new Store(folder, console::warn));
     PairCheck check =
-        new PairCheck(articles.segmentation(), new Aligner(words.read(glossary)), batch);
+        new PairCheck(
+            articles.segmentation(),
+            new Once<>(() -> new Aligner(words.read(glossary.get()))),
+            batch,
+            store.map(Results::new),
+            settings(english, wanted),
+            () -> glossary.get().nextChange().orElse(LocalDate.of(9999, 12, 31)));
     Decisions decisions = decided.read(configuration);
     Judgement judgement = new Judgement(rules::isOn, configuration, decisions);
     try (Interruption interruption = new Interruption();
@@ -113,9 +132,34 @@ final class CheckCommand implements Callable<Integer> {
           .run(interruption, console.showsProgress(reports.output()));
       report.commit();
       decided.end(decisions, configuration, rules::isOn, console);
+      store.ifPresent(Store::prune);
       return told.tally().failures() > 0
           ? Main.COULD_NOT_RUN
           : threshold.isReached(told.tally()) ? Main.FINDINGS : Main.CLEAN;
+    }
+  }
+
+  private Glossary glossary() {
+    Glossary glossary = glossaries.read();
+    return date == null ? glossary : glossary.asOf(date);
+  }
+
+  /** All that the findings of a pair depend on beside its articles. */
+  private String settings(String english, List<String> wanted) {
+    Key key = new Key().add(Version.build()).add(english).add(wanted);
+    key.add(articles.segmentation().name()).add(String.valueOf(date));
+    Stream.of(glossaries.all(), words.lists())
+        .flatMap(List::stream)
+        .forEach(list -> key.add(bytes(list)));
+    return key.hex();
+  }
+
+  private static byte[] bytes(Path list) {
+    try {
+      return Files.readAllBytes(list);
+    } catch (IOException e) {
+      // Whoever reads it as a list says what is wrong with it.
+      return new byte[0];
     }
   }
 

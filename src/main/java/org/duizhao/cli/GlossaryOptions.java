@@ -47,6 +47,13 @@ final class GlossaryOptions {
     return Glossary.read(builtIn(), others);
   }
 
+  /** All lists in force, in the order of precedence, the weakest first. */
+  List<Path> all() {
+    List<Path> all = new ArrayList<>(builtIn());
+    all.addAll(lists);
+    return all;
+  }
+
   /** The user's lists. */
   List<Path> lists() {
     return lists;

@@ -29,11 +29,11 @@ final class RuleOptions {
   private List<String> disabled = List.of();
 
   /**
-   * The checks that have a rule which is on, here and in the configuration.
+   * The first rules of the checks that have one which is on, here and in the configuration.
    *
    * @throws InputException if an option names a rule that does not exist
    */
-  List<Check> select(List<Check> checks, Configuration configuration) {
+  List<String> select(List<Check> checks, Configuration configuration) {
     requireKnown("--enable", enabled, checks);
     requireKnown("--disable", disabled, checks);
     return checks.stream()
@@ -41,6 +41,7 @@ final class RuleOptions {
             check ->
                 check.rules().stream()
                     .anyMatch(rule -> mayBeOn(rule) && !configuration.isOff(rule)))
+        .map(check -> check.rules().get(0).id())
         .toList();
   }
 

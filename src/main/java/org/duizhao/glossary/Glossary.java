@@ -68,6 +68,20 @@ public final class Glossary {
     return new Glossary(this, date);
   }
 
+  /**
+   * The first day after today on which a row comes into force or is in force no more; none if
+   * nothing changes, or the day is set.
+   */
+  public Optional<LocalDate> nextChange() {
+    LocalDate today = LocalDate.now();
+    return day != null
+        ? Optional.empty()
+        : entries.stream()
+            .flatMap(entry -> entry.terms().stream())
+            .flatMap(term -> term.nextChange(today).stream())
+            .min(Comparator.naturalOrder());
+  }
+
   /** The listed phrases in a Chinese text of today, or of the day that is set. */
   public List<Occurrence> occurrences(String zh) {
     return occurrences(zh, Optional.empty());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of a glossary: one English rendering of one Chinese phrase.
@@ -87,9 +88,16 @@ public record Term(
 
   /** Whether the row is in force on a day: not before its since, not after its until. */
   public boolean isValidOn(LocalDate day) {
-    return !isDated()
-        || Validity.of(other.getOrDefault("since", ""), other.getOrDefault("until", ""))
-            .includes(day);
+    return !isDated() || validity().includes(day);
+  }
+
+  /** The first day after a day on which the row comes into force or is in force no more. */
+  Optional<LocalDate> nextChange(LocalDate day) {
+    return isDated() ? validity().nextChange(day) : Optional.empty();
+  }
+
+  private Validity validity() {
+    return Validity.of(other.getOrDefault("since", ""), other.getOrDefault("until", ""));
   }
 
   /** The row and its source, as messages name what decided. */

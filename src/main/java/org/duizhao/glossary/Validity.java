@@ -1,6 +1,7 @@
 package org.duizhao.glossary;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Between which days, both included, a row of a glossary is in force. A {@link ListedDate} says
@@ -22,5 +23,15 @@ record Validity(LocalDate first, LocalDate last) {
 
   boolean includes(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** The first day after a day on which it begins or has ended. */
+  Optional<LocalDate> nextChange(LocalDate day) {
+    if (first.isAfter(day)) {
+      return Optional.of(first);
+    }
+    return last.isBefore(day) || last.equals(LocalDate.MAX)
+        ? Optional.empty()
+        : Optional.of(last.plusDays(1));
   }
 }

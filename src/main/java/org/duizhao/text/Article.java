@@ -88,23 +88,6 @@ public final class Article {
     return new Place(this, segment.span());
   }
 
-  /**
-   * A copy that holds a stretch of the text only, no segments, and knows how the file names the
-   * place in it.
-   */
-  Article excerpt(Span kept, Span place) {
-    String part = new String(text.substring(kept.start(), kept.end()));
-    return new Article(
-        name,
-        part,
-        List.of(),
-        new PlaceLocator(
-            place.start() - kept.start(),
-            position(place.start()),
-            position(place.end()),
-            landmark(place.start())));
-  }
-
   @Override
   public String toString() {
     return name + " (" + segments.size() + " segments)";

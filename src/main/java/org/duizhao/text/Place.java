@@ -1,5 +1,6 @@
 package org.duizhao.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A stretch of one article, named (line and column, paragraph, unit) only on output. */
@@ -52,7 +53,33 @@ public record Place(Article article, Span span) {
     int start = boundary(Math.max(first.start(), span.start() - KEPT_AROUND));
     int end = boundary(Math.min(Math.max(last.end(), span.end()), span.end() + KEPT_AROUND));
     Span kept = new Span(start, end);
-    return new Place(article.excerpt(kept, span), span.plus(-start));
+    return excerpt(
+        article.name(),
+        // A copy of its own, so that the whole text can be let go.
+        new String(article.text().substring(kept.start(), kept.end())),
+        span.plus(-start),
+        start(),
+        end(),
+        landmark());
+  }
+
+  /**
+   * A place in an article of which only an excerpt is kept.
+   *
+   * @param text the excerpt
+   * @param span of the place in it
+   * @param start what the file calls the start of the place
+   * @param end what it calls the end
+   */
+  public static Place excerpt(
+      String name,
+      String text,
+      Span span,
+      Position start,
+      Position end,
+      Optional<Landmark> landmark) {
+    PlaceLocator locator = new PlaceLocator(span.start(), start, end, landmark);
+    return new Place(new Article(name, text, List.of(), locator), span);
   }
 
   /** An offset that splits no character of two code units. */
