@@ -2,6 +2,7 @@ package org.duizhao.cache;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Batch.Looked;
@@ -27,7 +28,7 @@ public final class Results {
     }
     try {
       LookedReader reader = new LookedReader(zh, en, entry.get());
-      return LocalDate.now().isBefore(reader.until())
+      return LocalDate.now(ZoneId.systemDefault()).isBefore(reader.until())
           ? Optional.of(new Result(reader.bitext(), reader.looked()))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package org.duizhao.glossary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public final class Glossary {
    * nothing changes, or the day is set.
    */
   public Optional<LocalDate> nextChange() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return day != null
         ? Optional.empty()
         : entries.stream()
