@@ -29,6 +29,15 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /**
+   * Where it is told: at the English words or, if none are at fault, at the Chinese ones.
+   *
+   * @throws java.util.NoSuchElementException if it has no place yet
+   */
+  public Place place() {
+    return en.or(() -> zh).orElseThrow();
+  }
+
   static Finding of(Rule rule, String message) {
     return new Finding(
         rule, rule.severity(), Optional.empty(), Optional.empty(), List.of(), message, List.of());

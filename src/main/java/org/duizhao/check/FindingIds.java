@@ -3,7 +3,6 @@ package org.duizhao.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class FindingIds {
 
   private static final int DIGITS = 10;
 
-  private FindingIds() {}
+  private final Map<String, Integer> seen = new HashMap<>();
 
   /** What is left of an id without what tells it apart from equal findings. */
   public static String common(String id) {
@@ -28,14 +27,15 @@ public final class FindingIds {
 
   /** The ids of the findings of one pair, in their order. */
   public static List<String> of(List<Finding> findings) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> ids = new ArrayList<>();
-    for (Finding finding : findings) {
-      String id = of(finding);
-      int count = seen.merge(id, 1, Integer::sum);
-      ids.add(count == 1 ? id : id + "-" + count);
-    }
-    return ids;
+    FindingIds ids = new FindingIds();
+    return findings.stream().map(ids::next).toList();
+  }
+
+  /** The id of the next finding of the pair. */
+  public String next(Finding finding) {
+    String id = of(finding);
+    int count = seen.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "-" + count;
   }
 
   /** What all findings of a rule about the same words have in common. */

@@ -12,6 +12,18 @@ public enum Format {
   TEXT,
   /** For programs. */
   JSON,
+  /** For programs that read line by line. */
+  JSONL,
+  /** For code scanning and editors. */
+  SARIF,
+  /** Annotations in GitHub Actions. */
+  GITHUB,
+  /** GitLab's code quality report. */
+  GITLAB,
+  /** A test report for Jenkins, GitLab and others. */
+  JUNIT,
+  /** A table for Excel. */
+  CSV,
   /** A page to read, share or print. */
   HTML;
 
@@ -45,9 +57,19 @@ public enum Format {
 
   /** A renderer of this format; the screen matters to text only. */
   public Renderer renderer(Writer out, Screen screen) {
+    return renderer(out, screen, SourceRoot.here());
+  }
+
+  Renderer renderer(Writer out, Screen screen, SourceRoot root) {
     return switch (this) {
       case TEXT -> new TextRenderer(out, screen);
       case JSON -> new JsonRenderer(out);
+      case JSONL -> new JsonlRenderer(out);
+      case SARIF -> new SarifRenderer(out, root);
+      case GITHUB -> new GithubRenderer(out, root);
+      case GITLAB -> new GitlabRenderer(out, root);
+      case JUNIT -> new JunitRenderer(out);
+      case CSV -> new CsvRenderer(out);
       case HTML -> new HtmlRenderer(out);
     };
   }

@@ -12,13 +12,16 @@ import org.duizhao.report.Report.Summary;
 
 /**
  * A page with both articles side by side, a bead a row: the words at fault marked where they stand,
- * the findings listed under their row. A script only hides rules and severities; all is there
- * without it. The counts are known last and written last, but the style shows them on top.
+ * the findings listed under their row. A script hides rules and severities, goes from finding to
+ * finding and copies ids; all is there to read without it. The counts are known last and written
+ * last, but the style shows them on top.
  */
 final class HtmlRenderer implements Renderer {
 
   private final Writer out;
+  private final Numbering numbering = new Numbering();
   private String madeBy = "";
+  private int pairs;
 
   HtmlRenderer(Writer out) {
     this.out = out;
@@ -38,7 +41,8 @@ final class HtmlRenderer implements Renderer {
   @Override
   public void checked(Checked pair) throws IOException {
     heading(pair);
-    new HtmlRows(out, pair).write();
+    pairs++;
+    new HtmlRows(out, pair, numbering.of(pair), pairs).write();
     out.write("</tbody>\n</table>\n</section>\n");
   }
 
@@ -60,8 +64,8 @@ final class HtmlRenderer implements Renderer {
       return;
     }
     out.write("<section>\n<h1>Across the articles</h1>\n<div class=\"findings\"><ol>\n");
-    for (BatchFinding found : findings) {
-      out.write(HtmlRows.across(found.finding()));
+    for (Entry entry : numbering.of(findings)) {
+      out.write(HtmlItems.quoting(entry));
     }
     out.write("</ol></div>\n</section>\n");
   }
@@ -73,7 +77,7 @@ final class HtmlRenderer implements Renderer {
         </main>
         <header>
         <p class="counts">%s%s%s \
-        <span>in %d pair%s%s</span></p>
+        <span>in %s%s%s</span></p>
         <p class="files">%s</p>
         <form id="filter" hidden></form>
         </header>
@@ -84,9 +88,9 @@ final class HtmlRenderer implements Renderer {
                 count(summary.errors(), "error"),
                 count(summary.warnings(), "warning"),
                 count(summary.notes(), "note"),
-                summary.pairs(),
-                summary.pairs() == 1 ? "" : "s",
+                Counts.count(summary.pairs(), "pair"),
                 summary.failures() == 0 ? "" : ", " + summary.failures() + " not checked",
+                summary.suppressed() == 0 ? "" : ", " + summary.suppressed() + " suppressed",
                 Page.escape(madeBy),
                 Page.resource(HtmlRenderer.class, "report.js")));
     Page.close(out);
@@ -104,7 +108,7 @@ final class HtmlRenderer implements Renderer {
         <h1>%s</h1>
         <p class="files">%s · %s</p>
         <table class="beads">
-        <thead><tr><th></th><th>Chinese</th><th>English</th></tr></thead>
+        <thead><tr><th></th><th scope="col">Chinese</th><th scope="col">English</th></tr></thead>
         <tbody>
         """
             .formatted(

@@ -4,55 +4,75 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duizhao.align.Bead;
-import org.duizhao.check.Finding;
-import org.duizhao.check.Severity;
 import org.duizhao.exchange.Page;
 import org.duizhao.report.Marks.Piece;
 import org.duizhao.report.Report.Checked;
-import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
 
-/** The table rows of one checked pair: its beads, and under each the findings that belong to it. */
+/**
+ * The table rows of one checked pair: its beads, and under each the findings that belong to it, the
+ * suppressed ones folded up. The numbers of the findings link from the words to the list.
+ */
 final class HtmlRows {
 
   private final Writer out;
   private final Checked pair;
+  private final List<Entry> entries;
+  private final String anchor;
   private final Marks zh = new Marks();
   private final Marks en = new Marks();
 
-  HtmlRows(Writer out, Checked pair) {
+  /**
+   * @param number of the pair in the page, from 1
+   */
+  HtmlRows(Writer out, Checked pair, List<Entry> entries, int number) {
     this.out = out;
     this.pair = pair;
+    this.entries = entries;
+    this.anchor = "f" + number + "-";
+  }
+
+  /** The findings under a bead, as items. */
+  private record Row(StringBuilder items, List<Entry> suppressed) {
+
+    boolean isEmpty() {
+      return items.isEmpty() && suppressed.isEmpty();
+    }
   }
 
   void write() throws IOException {
     ReadingOrder order = new ReadingOrder(pair.bitext());
-    List<List<Entry>> rows = new ArrayList<>();
-    pair.bitext().beads().forEach(bead -> rows.add(new ArrayList<>()));
+    List<Row> rows = new ArrayList<>();
+    pair.bitext()
+        .beads()
+        .forEach(bead -> rows.add(new Row(new StringBuilder(), new ArrayList<>())));
     int number = 1;
-    for (Finding finding : pair.findings()) {
-      int marked = number;
-      finding.zh().ifPresent(place -> zh.add(place.span(), finding.severity(), marked));
-      finding.en().ifPresent(place -> en.add(place.span(), finding.severity(), marked));
-      rows.get(order.bead(finding)).add(new Entry(number, finding));
-      number++;
+    for (Entry entry : entries) {
+      Row row = rows.get(order.bead(entry.finding()));
+      if (entry.isSuppressed()) {
+        row.suppressed().add(entry);
+      } else {
+        row.items().append(HtmlItems.numbered(entry, anchor + number, number));
+        mark(entry, number);
+        number++;
+      }
     }
     for (int i = 0; i < rows.size(); i++) {
       row(i + 1, pair.bitext().beads().get(i));
-      entries(rows.get(i));
+      findings(rows.get(i));
     }
   }
 
-  /** A finding and its number within the pair, from 1. */
-  private record Entry(int number, Finding finding) {}
+  private void mark(Entry entry, int number) {
+    var finding = entry.finding();
+    finding.zh().ifPresent(place -> zh.add(place.span(), finding.severity(), number));
+    finding.en().ifPresent(place -> en.add(place.span(), finding.severity(), number));
+  }
 
   private void row(int number, Bead bead) throws IOException {
-    out.write("<tr class=\"" + Page.part(bead) + "\"><th>" + number + "</th>");
+    out.write("<tr class=\"" + Page.part(bead) + "\"><th scope=\"row\">" + number + "</th>");
     cell("zh", bead.zh(), zh, "");
     cell("en", bead.en(), en, " ");
     out.write("</tr>\n");
@@ -68,74 +88,39 @@ final class HtmlRows {
                 .collect(Collectors.joining(between, "<td lang=\"" + language + "\">", "</td>")));
   }
 
-  private static String marked(List<Piece> pieces) {
+  private String marked(List<Piece> pieces) {
     StringBuilder html = new StringBuilder();
     for (Piece piece : pieces) {
-      String text = Page.escape(piece.text());
-      html.append(piece.worst().map(s -> "<mark class=\"" + name(s) + "\">" + text).orElse(text));
-      piece.ending().forEach(n -> html.append("<sup>").append(n).append("</sup>"));
+      piece.worst().ifPresent(severity -> html.append(opened(piece, severity.word())));
+      html.append(Page.escape(piece.text()));
+      piece.ending().forEach(n -> html.append(link(n)));
       html.append(piece.worst().isPresent() ? "</mark>" : "");
     }
     return html.toString();
   }
 
-  private void entries(List<Entry> entries) throws IOException {
-    if (entries.isEmpty()) {
+  private String opened(Piece piece, String severity) {
+    return piece.numbers().stream()
+        .map(number -> anchor + number)
+        .collect(
+            Collectors.joining(" ", "<mark class=\"" + severity + "\" data-findings=\"", "\">"));
+  }
+
+  private String link(int number) {
+    return "<sup><a href=\"#" + anchor + number + "\">" + number + "</a></sup>";
+  }
+
+  private void findings(Row row) throws IOException {
+    if (row.isEmpty()) {
       return;
     }
-    out.write("<tr class=\"findings\"><td></td><td colspan=\"2\"><ol>\n");
-    for (Entry entry : entries) {
-      out.write(entry(entry));
+    out.write("<tr class=\"findings\"><td></td><td colspan=\"2\">");
+    if (!row.items().isEmpty()) {
+      out.write("<ol>\n" + row.items() + "</ol>");
     }
-    out.write("</ol></td></tr>\n");
-  }
-
-  private static String entry(Entry entry) {
-    return item(entry.finding(), "<sup>" + entry.number() + "</sup>");
-  }
-
-  /** A list item for a finding that stands in no row: it names its place and quotes the words. */
-  static String across(Finding finding) {
-    String places =
-        Stream.of(finding.en(), finding.zh())
-            .flatMap(Optional::stream)
-            .map(place -> "<q>" + Page.escape(where(place) + " " + place.text()) + "</q>")
-            .collect(Collectors.joining(" · "));
-    return item(finding, places + "<br>");
-  }
-
-  private static String item(Finding finding, String head) {
-    String severity = name(finding.severity());
-    String rule = Page.escape(finding.rule().id());
-    return """
-        <li class="%s" data-severity="%s" data-rule="%s">%s <b>%s</b> \
-        <code>%s</code> %s%s%s</li>
-        """
-        .formatted(
-            severity,
-            severity,
-            rule,
-            head,
-            severity,
-            rule,
-            Page.escape(finding.message()),
-            details("Instead: ", finding.fixes()),
-            details("Also at ", finding.related().stream().map(HtmlRows::where).toList()));
-  }
-
-  private static String details(String label, List<String> values) {
-    return values.isEmpty()
-        ? ""
-        : values.stream()
-            .map(value -> "<q>" + Page.escape(value) + "</q>")
-            .collect(Collectors.joining(", ", "<br><small>" + label, "</small>"));
-  }
-
-  private static String where(Place place) {
-    return place.where();
-  }
-
-  private static String name(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+    if (!row.suppressed().isEmpty()) {
+      out.write(HtmlItems.folded(row.suppressed()));
+    }
+    out.write("</td></tr>\n");
   }
 }

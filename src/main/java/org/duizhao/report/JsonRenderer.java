@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.duizhao.check.BatchFinding;
-import org.duizhao.check.Finding;
-import org.duizhao.check.FindingIds;
 import org.duizhao.exchange.Json;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
 import org.duizhao.report.Report.Summary;
-import org.duizhao.text.Place;
 
 /**
  * JSON, schema 1. A finding about the whole batch stands with the pair it points into, and is known
@@ -24,6 +19,7 @@ import org.duizhao.text.Place;
 final class JsonRenderer implements Renderer {
 
   private final Writer out;
+  private final Numbering numbering = new Numbering();
   private final List<Kept> pairs = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private JsonGenerator json;
@@ -33,52 +29,34 @@ final class JsonRenderer implements Renderer {
   }
 
   /** A pair without its articles. */
-  private record Kept(String name, String zh, String en, List<Finding> findings) {}
+  private record Kept(String name, String zh, String en, List<Entry> entries) {}
 
   @Override
   public void begin(Signature signature) throws IOException {
     json = Json.generator(out);
     json.writeStartObject();
-    json.writeNumberField("schema", 1);
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "duizhao");
-    json.writeStringField("version", signature.version());
-    json.writeStringField("variant", signature.variant());
-    strings("glossaries", signature.glossaries());
-    json.writeEndObject();
+    SummaryJson.tool(json, signature);
     json.writeArrayFieldStart("pairs");
   }
 
   @Override
   public void checked(Checked pair) {
-    List<Finding> findings = new ArrayList<>();
-    pair.findings().forEach(finding -> findings.add(finding.clipped()));
-    pairs.add(
-        new Kept(pair.name(), pair.bitext().zh().name(), pair.bitext().en().name(), findings));
-  }
-
-  @Override
-  public void across(List<BatchFinding> findings) {
-    findings.forEach(found -> pairs.get(found.pair()).findings().add(found.finding()));
-  }
-
-  private void pair(Kept pair) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", pair.name());
-    json.writeStringField("zh", pair.zh());
-    json.writeStringField("en", pair.en());
-    json.writeArrayFieldStart("findings");
-    List<String> ids = FindingIds.of(pair.findings());
-    for (int i = 0; i < ids.size(); i++) {
-      finding(pair, ids.get(i), pair.findings().get(i));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    List<Entry> entries = new ArrayList<>();
+    numbering.of(pair).forEach(entry -> entries.add(entry.clipped()));
+    pairs.add(new Kept(pair.name(), pair.bitext().zh().name(), pair.bitext().en().name(), entries));
   }
 
   @Override
   public void failure(Failure failure) {
     failures.add(failure);
+  }
+
+  @Override
+  public void across(List<BatchFinding> findings) {
+    List<Entry> entries = numbering.of(findings);
+    for (int i = 0; i < entries.size(); i++) {
+      pairs.get(findings.get(i).pair()).entries().add(entries.get(i));
+    }
   }
 
   @Override
@@ -96,11 +74,7 @@ final class JsonRenderer implements Renderer {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("pairs", summary.pairs());
-    json.writeNumberField("failures", summary.failures());
-    json.writeNumberField("errors", summary.errors());
-    json.writeNumberField("warnings", summary.warnings());
-    json.writeNumberField("notes", summary.notes());
+    SummaryJson.counts(json, summary);
     json.writeEndObject();
     json.writeEndObject();
     json.close();
@@ -108,47 +82,42 @@ final class JsonRenderer implements Renderer {
     out.flush();
   }
 
-  private void finding(Kept pair, String id, Finding finding) throws IOException {
+  private void pair(Kept pair) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", id);
-    json.writeStringField("rule", finding.rule().id());
-    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("message", finding.message());
-    place("en", finding.en());
-    place("zh", finding.zh());
-    related(pair, finding.related());
-    strings("fixes", finding.fixes());
+    json.writeStringField("name", pair.name());
+    json.writeStringField("zh", pair.zh());
+    json.writeStringField("en", pair.en());
+    findings(pair);
+    json.writeArrayFieldStart("suppressed");
+    for (Entry entry : pair.entries()) {
+      if (entry.isSuppressed()) {
+        suppressed(entry);
+      }
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
-  /** The places, with their file if it is none of the pair's. */
-  private void related(Kept pair, List<Place> places) throws IOException {
-    json.writeArrayFieldStart("related");
-    for (Place place : places) {
-      String file = place.article().name();
-      if (file.equals(pair.en()) || file.equals(pair.zh())) {
-        Json.place(json, place);
-      } else {
-        Json.placeWithFile(json, place);
+  /** A place names its file if that is none of the pair's. */
+  private void findings(Kept pair) throws IOException {
+    List<String> files = List.of(pair.zh(), pair.en());
+    FindingJson writer = new FindingJson(json, place -> !files.contains(place.article().name()));
+    json.writeArrayFieldStart("findings");
+    for (Entry entry : pair.entries()) {
+      if (!entry.isSuppressed()) {
+        json.writeStartObject();
+        writer.fields(entry);
+        json.writeEndObject();
       }
     }
     json.writeEndArray();
   }
 
-  private void place(String side, Optional<Place> place) throws IOException {
-    json.writeFieldName(side);
-    if (place.isPresent()) {
-      Json.place(json, place.get());
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
+  private void suppressed(Entry entry) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", entry.id());
+    json.writeStringField("rule", entry.rule());
+    FindingJson.suppression(json, entry.suppression().orElseThrow());
+    json.writeEndObject();
   }
 }

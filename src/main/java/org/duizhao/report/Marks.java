@@ -23,9 +23,11 @@ final class Marks {
    * A stretch of a segment.
    *
    * @param worst of the findings that mark it, if any do
+   * @param numbers of the findings that mark it
    * @param ending the numbers of the findings whose mark ends with it
    */
-  record Piece(String text, Optional<Severity> worst, List<Integer> ending) {}
+  record Piece(
+      String text, Optional<Severity> worst, List<Integer> numbers, List<Integer> ending) {}
 
   void add(Span span, Severity severity, int number) {
     marks.add(new Mark(span, severity, number));
@@ -51,12 +53,11 @@ final class Marks {
 
   private static Piece piece(Span span, Segment segment, List<Mark> marks) {
     int from = segment.span().start();
+    List<Mark> covering = marks.stream().filter(mark -> mark.span().contains(span)).toList();
     return new Piece(
         segment.text().substring(span.start() - from, span.end() - from),
-        marks.stream()
-            .filter(mark -> mark.span().contains(span))
-            .map(Mark::severity)
-            .max(Severity::compareTo),
+        covering.stream().map(Mark::severity).max(Severity::compareTo),
+        covering.stream().map(Mark::number).distinct().toList(),
         marks.stream()
             .filter(mark -> mark.span().end() == span.end())
             .map(Mark::number)

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Finding;
-import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
 import org.duizhao.text.Segment.Kind;
 
@@ -41,14 +40,14 @@ final class ReadingOrder {
             Comparator.comparing(this::isFurniture)
                 .thenComparingInt(this::bead)
                 .thenComparing(finding -> finding.en().isEmpty())
-                .thenComparingInt(finding -> first(finding).span().start()))
+                .thenComparingInt(finding -> finding.place().span().start()))
         .toList();
   }
 
   /** The number of the bead, from 0, that a finding belongs to. */
   int bead(Finding finding) {
     var beads = finding.en().isPresent() ? enBeads : zhBeads;
-    var found = beads.floorEntry(first(finding).span().start());
+    var found = beads.floorEntry(finding.place().span().start());
     return found == null ? 0 : found.getValue();
   }
 
@@ -59,9 +58,5 @@ final class ReadingOrder {
     Bead bead = bitext.beads().get(bead(finding));
     List<Segment> segments = finding.en().isPresent() ? bead.en() : bead.zh();
     return segments.stream().anyMatch(s -> s.kind() == Kind.FURNITURE);
-  }
-
-  private static Place first(Finding finding) {
-    return finding.en().or(finding::zh).orElseThrow();
   }
 }

@@ -3,9 +3,7 @@ package org.duizhao.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
@@ -20,7 +18,8 @@ import org.duizhao.text.Place;
 /**
  * Findings as a compiler prints them: where, how bad, which rule and what is wrong; under it the
  * English line with carets under the words at fault, the Chinese line with its own, what could
- * stand there instead, and where else the same error stands. The counts come last.
+ * stand there instead, and where else the same error stands. The id ends the first line, for {@code
+ * duizhao ignore}. The counts come last.
  */
 final class TextRenderer implements Renderer {
 
@@ -29,6 +28,7 @@ final class TextRenderer implements Renderer {
   private final Writer out;
   private final int width;
   private final Ink ink;
+  private final Numbering numbering = new Numbering();
 
   TextRenderer(Writer out, Screen screen) {
     this.out = out;
@@ -41,9 +41,10 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void checked(Checked pair) throws IOException {
-    for (Finding finding : pair.findings()) {
-      finding(finding);
-      out.write("\n");
+    for (Entry entry : numbering.of(pair)) {
+      if (!entry.isSuppressed()) {
+        finding(entry);
+      }
     }
   }
 
@@ -58,40 +59,25 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void across(List<BatchFinding> findings) throws IOException {
-    for (BatchFinding found : findings) {
-      finding(found.finding());
-      out.write("\n");
+    for (Entry entry : numbering.of(findings)) {
+      finding(entry);
     }
   }
 
   @Override
   public void end(Summary summary) throws IOException {
-    String counts =
-        Stream.of(
-                count(summary.errors(), "error"),
-                count(summary.warnings(), "warning"),
-                count(summary.notes(), "note"))
-            .filter(words -> !words.startsWith("0 "))
-            .collect(Collectors.joining(", "));
-    String found =
-        (counts.isEmpty() ? "nothing found" : counts) + " in " + count(summary.pairs(), "pair");
-    String failed = count(summary.failures(), "pair") + " not checked";
-    line(
-        ink.bold(
-            summary.failures() == 0
-                ? found
-                : summary.pairs() == 0 ? failed : found + ", " + failed));
+    line(ink.bold(Counts.words(summary)));
     out.flush();
   }
 
-  private void finding(Finding finding) throws IOException {
-    Place first = finding.en().or(finding::zh).orElseThrow();
-    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+  private void finding(Entry entry) throws IOException {
+    Finding finding = entry.finding();
     line(
-        ink.bold(where(first) + ": ")
-            + ink.severity(finding.severity(), severity + "[" + finding.rule().id() + "]")
+        ink.bold(where(finding.place()) + ": ")
+            + ink.severity(finding.severity(), entry.severity() + "[" + entry.rule() + "]")
             + " "
-            + Columns.printable(finding.message()));
+            + Columns.printable(finding.message())
+            + ink.faint(" (" + entry.id() + ")"));
     if (finding.en().isPresent()) {
       excerpt("en", finding.en().get(), finding.severity());
     }
@@ -109,6 +95,7 @@ final class TextRenderer implements Renderer {
       String places = finding.related().stream().map(this::where).collect(Collectors.joining(", "));
       line(ink.faint("  also at ") + places);
     }
+    out.write("\n");
   }
 
   private void excerpt(String side, Place place, Severity severity) throws IOException {
@@ -127,9 +114,5 @@ final class TextRenderer implements Renderer {
 
   private void line(String text) throws IOException {
     out.write(text + "\n");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,7 @@
 package org.duizhao.suppress;
 
+import java.util.Locale;
+
 /**
  * Why a finding is not told.
  *
@@ -13,6 +15,11 @@ public record Suppression(Kind kind, String reason, String source) {
     /** Somebody decided that this one is no fault. */
     DECISION,
     /** It was there when the baseline was taken. */
-    BASELINE
+    BASELINE;
+
+    /** The word for it in every output, in lower case. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

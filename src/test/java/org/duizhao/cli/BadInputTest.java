@@ -42,7 +42,7 @@ class BadInputTest {
         "check --fail-on        > check: Missing required parameter for option '--fail-on' (LEVEL);"
             + " see 'duizhao check --help'",
         "check --fail-on bad a b  > --fail-on: no level 'bad'; use error, warning, note or never",
-        "check --format pdf a b > --format: no format 'pdf'; use one of text, json, html",
+        "check --format pdf a b > --format: no format 'pdf'; use one of text, json, jsonl, sarif, github, gitlab, junit, csv, html",
         "align --format pdf a b > --format: no format 'pdf'; use one of table, tsv, json, ids, tmx,"
             + " html",
         "check --variant en-XX a b > --variant: no variant 'en-XX' of English; use one of en-US,"
