@@ -59,7 +59,7 @@ class ArchitectureTest {
       Map.of(
           "com.ibm.icu", Set.of("text", "document"),
           "org.apache.commons.csv", Set.of("glossary"),
-          "org.dhatim.fastexcel", Set.of("glossary"),
+          "org.dhatim.fastexcel", Set.of("glossary", "exchange"),
           "org.languagetool", Set.of("check.grammar"),
           "com.fasterxml.jackson", Set.of("exchange", "report"),
           "picocli", Set.of("cli"),

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
 import org.duizhao.exchange.BitextWriter;
 import org.duizhao.exchange.Format;
+import org.duizhao.exchange.WriteOptions;
 import org.duizhao.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  duizhao align article.zh.txt article.en.txt",
-      "  duizhao align --format tmx -o memory.tmx articles/",
+      "  duizhao align -o memory.tmx articles/",
+      "  duizhao align -o review.docx article.zh.txt article.en.txt",
       "  duizhao align --lines --format ids -o out --pairs pairs.csv",
       "",
       "Exit codes: 0 aligned, 2 could not run."
@@ -42,9 +45,10 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "table",
       description =
-          "table (default), tsv, json, ids (segment numbers), tmx (translation memory) or html.")
+          "To read: table (default), html, md. To review: docx, xlsx, csv. For translation tools:"
+              + " tmx, xliff (2.1). For scripts: json, tsv, ids (segment numbers). Without it, the"
+              + " extension of FILE decides.")
   private String format;
 
   @Option(
@@ -60,9 +64,16 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "SCORE",
       defaultValue = "0",
       description =
-          "Leave out beads whose score, from 0 to 1, is lower; table and html mark them instead. Of"
-              + " beads above 0.9, about 98 in 100 are right.")
+          "Leave out beads whose score, from 0 to 1, is lower; table, html, md, docx, xlsx and xliff"
+              + " mark them instead. Of beads above 0.9, about 98 in 100 are right.")
   private double minScore;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "VARIANT",
+      defaultValue = "en-US",
+      description = "The English that tmx, xliff and docx name: en-US (default) or en-GB.")
+  private String variant;
 
   private final Console console;
   private Aligner aligner;
@@ -76,21 +87,35 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Format chosen = Format.named(format);
+    Format chosen = format();
+    CheckCommand.requireVariant(variant);
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new InputException("--min-score", "no score " + minScore, "name one from 0 to 1");
     }
     List<Pair> pairs = articles.pairs(console::warn);
     aligner = new Aligner(words.read(glossaries.read()));
-    return chosen == Format.IDS && articles.isBatch() ? alignApart(pairs) : alignTogether(pairs);
+    return chosen == Format.IDS && articles.isBatch()
+        ? alignApart(pairs)
+        : alignTogether(pairs, chosen);
   }
 
-  private int alignTogether(List<Pair> pairs) throws IOException {
+  /** The format asked for, else that of the output's extension, else a table. */
+  private Format format() {
+    if (format != null) {
+      return Format.named(format);
+    }
+    return Optional.ofNullable(output).flatMap(Format::of).orElse(Format.TABLE);
+  }
+
+  private WriteOptions options() {
+    return new WriteOptions(Version.number(), console.width(), minScore, variant);
+  }
+
+  private int alignTogether(List<Pair> pairs, Format chosen) throws IOException {
     Failures failures = new Failures(console);
     try (Output file =
         output == null ? Output.toConsole(console) : Output.toFile(output, inputs(pairs))) {
-      BitextWriter writer =
-          Format.named(format).writer(file.writer(), Version.number(), console.width(), minScore);
+      BitextWriter writer = file.bitexts(chosen, options());
       writer.begin();
       align(pairs, failures, aligned -> writer.write(aligned.pair().name(), aligned.bitext()));
       writer.end();
@@ -118,8 +143,7 @@ final class AlignCommand implements Callable<Integer> {
         failures,
         aligned -> {
           try (Output file = Output.toFile(output.resolve(aligned.pair().name() + ".align"))) {
-            BitextWriter writer =
-                Format.IDS.writer(file.writer(), Version.number(), console.width(), minScore);
+            BitextWriter writer = file.bitexts(Format.IDS, options());
             writer.begin();
             writer.write(aligned.pair().name(), aligned.bitext());
             writer.end();

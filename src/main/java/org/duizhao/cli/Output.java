@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import org.duizhao.exchange.BitextWriter;
+import org.duizhao.exchange.Format;
+import org.duizhao.exchange.WriteOptions;
 import org.duizhao.text.InputException;
 
 /**
@@ -90,6 +93,22 @@ final class Output implements AutoCloseable {
 
   Writer writer() {
     return writer;
+  }
+
+  /**
+   * A writer of bitexts that ends up here.
+   *
+   * @throws InputException if the format is no text and this is standard output
+   */
+  BitextWriter bitexts(Format format, WriteOptions options) {
+    if (stream != null) {
+      return format.writer(stream, options);
+    }
+    if (!format.isText()) {
+      throw new InputException(
+          "--format " + format, "this is no text to print", "name a file with -o FILE." + format);
+    }
+    return format.writer(writer, options);
   }
 
   /** Writes bytes, which are UTF-8 text if they go to standard output. */

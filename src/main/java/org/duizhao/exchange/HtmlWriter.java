@@ -76,7 +76,7 @@ final class HtmlWriter implements BitextWriter {
         String.format(
             Locale.ROOT,
             "<tr class=\"%s %s\" title=\"score %.2f\"><th>%d</th>%s%s</tr>\n",
-            confidence(bead),
+            Confidence.of(bead, minScore),
             Page.part(bead),
             bead.score(),
             number,
@@ -88,15 +88,5 @@ final class HtmlWriter implements BitextWriter {
     return text.isEmpty()
         ? "<td class=\"none\">—</td>"
         : "<td lang=\"" + language + "\">" + Page.escape(text) + "</td>";
-  }
-
-  private String confidence(Bead bead) {
-    if (bead.isNull()) {
-      return "null";
-    }
-    if (bead.score() < minScore) {
-      return "poor";
-    }
-    return bead.score() >= 0.75 ? "sure" : bead.score() >= 0.4 ? "fair" : "poor";
   }
 }

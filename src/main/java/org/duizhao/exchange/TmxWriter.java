@@ -3,123 +3,95 @@ package org.duizhao.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
 
 /**
  * TMX 1.4b, the exchange format of translation memories: a unit for each bead that has both sides,
- * with its score and pair in {@code x-} properties. Characters that XML 1.0 has no way to hold are
- * dropped.
+ * with its pair, its number from 1 and its score in {@code x-} properties. The first pair's script
+ * is the header's source language; a unit in the other script says so.
  */
 final class TmxWriter implements BitextWriter {
 
-  private static final Pattern ILLEGAL =
-      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private final Writer out;
-  private final String version;
-  private final double minScore;
-  private XMLStreamWriter xml;
+  private final WriteOptions options;
+  private XmlWriter xml;
+  private String sourceLanguage = "zh-CN";
 
-  TmxWriter(Writer out, String version, double minScore) {
+  TmxWriter(Writer out, WriteOptions options) {
     this.out = out;
-    this.version = version;
-    this.minScore = minScore;
+    this.options = options;
   }
 
   @Override
-  public void begin() throws IOException {
-    try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      newLine("");
-      xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-      newLine("");
-      xml.writeStartElement("tmx");
-      xml.writeAttribute("version", "1.4");
-      newLine("  ");
-      xml.writeEmptyElement("header");
-      xml.writeAttribute("creationtool", "Duizhao");
-      xml.writeAttribute("creationtoolversion", version);
-      xml.writeAttribute("segtype", "sentence");
-      xml.writeAttribute("o-tmf", "Duizhao");
-      xml.writeAttribute("adminlang", "en-US");
-      xml.writeAttribute("srclang", "zh-CN");
-      xml.writeAttribute("datatype", "plaintext");
-      newLine("  ");
-      xml.writeStartElement("body");
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
-  }
+  public void begin() {}
 
   @Override
   public void write(String name, Bitext bitext) throws IOException {
-    try {
-      for (Bead bead : bitext.beads()) {
-        if (!bead.isNull() && bead.score() >= minScore) {
-          unit(name, bead);
-        }
+    Languages languages = Languages.of(bitext, options);
+    if (xml == null) {
+      sourceLanguage = languages.zh();
+      open();
+    }
+    int number = 1;
+    for (Bead bead : bitext.beads()) {
+      if (!bead.isNull() && bead.score() >= options.minScore()) {
+        unit(name, number, bead, languages);
       }
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
+      number++;
     }
   }
 
   @Override
   public void end() throws IOException {
-    try {
-      newLine("  ");
-      xml.writeEndElement();
-      newLine("");
-      xml.writeEndElement();
-      newLine("");
-      xml.writeEndDocument();
-      xml.flush();
-      out.flush();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
+    if (xml == null) {
+      open();
     }
+    xml.close();
+    xml.close();
+    xml.end();
   }
 
-  private void unit(String name, Bead bead) throws XMLStreamException {
-    newLine("    ");
-    xml.writeStartElement("tu");
-    property("x-score", String.format(Locale.ROOT, "%.3f", bead.score()));
-    property("x-pair", name);
-    variant("zh-CN", Passage.zh(bead));
-    variant("en-US", Passage.en(bead));
-    newLine("    ");
-    xml.writeEndElement();
+  private void open() throws IOException {
+    xml = new XmlWriter(out);
+    xml.doctype("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+    xml.open("tmx", "version", "1.4");
+    xml.empty(
+        "header",
+        "creationtool",
+        "Duizhao",
+        "creationtoolversion",
+        options.version(),
+        "segtype",
+        "sentence",
+        "o-tmf",
+        "Duizhao",
+        "adminlang",
+        "en-US",
+        "srclang",
+        sourceLanguage,
+        "datatype",
+        "plaintext");
+    xml.open("body");
   }
 
-  private void property(String type, String value) throws XMLStreamException {
-    newLine("      ");
-    xml.writeStartElement("prop");
-    xml.writeAttribute("type", type);
-    xml.writeCharacters(legal(value));
-    xml.writeEndElement();
+  private void unit(String name, int number, Bead bead, Languages languages) throws IOException {
+    if (languages.zh().equals(sourceLanguage)) {
+      xml.open("tu");
+    } else {
+      xml.open("tu", "srclang", languages.zh());
+    }
+    xml.text("prop", name, "type", "x-pair");
+    xml.text("prop", Integer.toString(number), "type", "x-id");
+    xml.text("prop", String.format(Locale.ROOT, "%.3f", bead.score()), "type", "x-score");
+    variant(languages.zh(), Passage.zh(bead));
+    variant(languages.en(), Passage.en(bead));
+    xml.close();
   }
 
-  private void variant(String language, String text) throws XMLStreamException {
-    newLine("      ");
-    xml.writeStartElement("tuv");
-    xml.writeAttribute("xml:lang", language);
-    xml.writeStartElement("seg");
-    xml.writeCharacters(legal(text));
-    xml.writeEndElement();
-    xml.writeEndElement();
-  }
-
-  private void newLine(String indent) throws XMLStreamException {
-    xml.writeCharacters("\n" + indent);
-  }
-
-  private static String legal(String text) {
-    return ILLEGAL.matcher(text).replaceAll("");
+  private void variant(String language, String text) throws IOException {
+    xml.open("tuv", "xml:lang", language);
+    xml.text("seg", text);
+    xml.close();
   }
 }

@@ -48,6 +48,18 @@ public final class Script {
                 c -> isHan(c) && CharacterSet.GB2312.get(c) && !Traditional.BIG5.get((char) c));
   }
 
+  /** Whether more of a text's characters are of traditional script only than of simplified only. */
+  public static boolean isTraditional(String text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isHan(c) && CharacterSet.GB2312.get(c) != Traditional.BIG5.get(c)) {
+        balance += CharacterSet.GB2312.get(c) ? -1 : 1;
+      }
+    }
+    return balance > 0;
+  }
+
   private static boolean isHan(int c) {
     return Character.isIdeographic(c);
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,9 @@ class AlignCommandTest {
     "tsv, '新校舍有18间教室和一个操场。\tThe new building has 18 classrooms and a playground.'",
     "json, '\"endLine\" : 4'",
     "tmx, '<seg>校长林晓梅说，孩子们非常高兴。</seg>'",
+    "csv, '4,校长林晓梅说，孩子们非常高兴。,'",
+    "xliff, '<source>校长林晓梅说，孩子们非常高兴。</source>'",
+    "md, '| 4 | 校长林晓梅说，孩子们非常高兴。 |'",
     "html, '<td lang=\"zh\">校长林晓梅说，孩子们非常高兴。</td>'"
   })
   void everyFormatHoldsTheTexts(String format, String words) {
@@ -95,6 +99,43 @@ class AlignCommandTest {
     Path file = folder.resolve("out/of/sight");
     assertEquals(new Run(0, "", ""), Run.duizhao("align", "--format", format, "-o", file, zh, en));
     assertEquals(run.out(), Texts.read(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"out.tmx, tmx", "out.XLF, xliff", "out.md, md", "out, table", "out.zh, table"})
+  void theExtensionOfTheOutputChoosesTheFormat(String name, String format) {
+    Path file = folder.resolve("made").resolve(name);
+    assertEquals(new Run(0, "", ""), Run.duizhao("align", "-o", file, zh, en));
+    assertEquals(Run.duizhao("align", "-f", format, zh, en).out(), Texts.read(file));
+    Run.duizhao("align", "-f", "ids", "-o", file, zh, en);
+    assertEquals(IDS, Texts.read(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx"})
+  void whatIsNoTextIsOnlyWrittenToFiles(String format) throws IOException {
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "duizhao: --format "
+                + format
+                + ": this is no text to print; name a file with -o FILE."
+                + format
+                + "\n"),
+        Run.duizhao("align", "--format", format, zh, en));
+    Path file = folder.resolve("review." + format);
+    assertEquals(new Run(0, "", ""), Run.duizhao("align", "-o", file, zh, en));
+    assertEquals("PK", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 2));
+  }
+
+  @Test
+  void theVariantOfEnglishIsNamed() {
+    String tmx = Run.duizhao("align", "-f", "tmx", "--variant", "en-GB", zh, en).out();
+    assertTrue(tmx.contains("xml:lang=\"en-GB\""), tmx);
+    Run refused = Run.duizhao("align", "--variant", "en-AU", zh, en);
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("no variant 'en-AU' of English"), refused.err());
   }
 
   @Test

@@ -43,8 +43,8 @@ class BadInputTest {
             + " see 'duizhao check --help'",
         "check --fail-on bad a b  > --fail-on: no level 'bad'; use error, warning, note or never",
         "check --format pdf a b > --format: no format 'pdf'; use one of text, json, jsonl, sarif, github, gitlab, junit, csv, html",
-        "align --format pdf a b > --format: no format 'pdf'; use one of table, tsv, json, ids, tmx,"
-            + " html",
+        "align --format pdf a b > --format: no format 'pdf'; use one of table, tsv, csv, json,"
+            + " ids, tmx, xliff, html, md, docx, xlsx",
         "check --variant en-XX a b > --variant: no variant 'en-XX' of English; use one of en-US,"
             + " en-GB",
         "check --enable typo a b > --enable: no rule 'typo'; 'duizhao rules' lists those there are",

@@ -1,7 +1,9 @@
 package org.duizhao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +30,13 @@ class ScriptTest {
   void keepsOffsets() {
     String text = "𠮷在國內，鐽與鿭";
     assertEquals(text.length(), Script.simplify(text).length());
+  }
+
+  @Test
+  void tellsTraditionalTextByItsCharacters() {
+    assertTrue(Script.isTraditional("河口小學遷入新校舍，GDP成長5％"));
+    assertTrue(Script.isTraditional("國家與社會的著作，引了一個“国”字"));
+    assertFalse(Script.isTraditional("河口小学迁入新校舍，引了一個“國”字，学者说"));
+    assertFalse(Script.isTraditional("一二三 plain"));
   }
 }
