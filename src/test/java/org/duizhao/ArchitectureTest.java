@@ -2,6 +2,7 @@ package org.duizhao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -59,6 +60,8 @@ class ArchitectureTest {
       Map.of(
           "com.ibm.icu", Set.of("text", "document"),
           "org.apache.commons.csv", Set.of("glossary"),
+          "org.jsoup", Set.of("document"),
+          "org.commonmark", Set.of("document"),
           "org.dhatim.fastexcel", Set.of("glossary"),
           "org.languagetool", Set.of("check.grammar"),
           "com.fasterxml.jackson", Set.of("exchange", "report"),
@@ -163,6 +166,16 @@ class ArchitectureTest {
       if (Files.readString(source).contains("org.languagetool.")) {
         assertEquals("Grammar", source.getFileName().toString().substring(0, 7), source.toString());
       }
+    }
+  }
+
+  @Test
+  void documentLibrariesAreMetInFewClasses() throws IOException {
+    for (Path source : sources()) {
+      String code = Files.readString(source);
+      String name = source.getFileName().toString();
+      assertTrue(!code.contains("org.jsoup.") || name.startsWith("Html"), name);
+      assertTrue(!code.contains("org.commonmark.") || name.startsWith("Markdown"), name);
     }
   }
 
