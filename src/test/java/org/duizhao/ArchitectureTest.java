@@ -57,18 +57,18 @@ class ArchitectureTest {
           "grammar");
 
   private static final Map<String, Set<String>> HOMES =
-      Map.of(
-          "com.ibm.icu", Set.of("text", "document"),
-          "org.apache.commons.csv", Set.of("glossary"),
-          "org.jsoup", Set.of("document"),
-          "org.commonmark", Set.of("document"),
-          "org.dhatim.fastexcel", Set.of("glossary"),
-          "org.languagetool", Set.of("check.grammar"),
-          "com.fasterxml.jackson", Set.of("exchange", "report"),
-          "picocli", Set.of("cli"),
-          "me.tongfei.progressbar", Set.of("cli"),
-          "org.tomlj", Set.of("config"),
-          "org.apache.commons.text", Set.of("config"));
+      Map.ofEntries(
+          Map.entry("com.ibm.icu", Set.of("text", "document")),
+          Map.entry("org.apache.commons.csv", Set.of("glossary")),
+          Map.entry("org.jsoup", Set.of("document")),
+          Map.entry("org.commonmark", Set.of("document")),
+          Map.entry("org.dhatim.fastexcel", Set.of("glossary")),
+          Map.entry("org.languagetool", Set.of("check.grammar")),
+          Map.entry("com.fasterxml.jackson", Set.of("exchange", "report")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("me.tongfei.progressbar", Set.of("cli")),
+          Map.entry("org.tomlj", Set.of("config")),
+          Map.entry("org.apache.commons.text", Set.of("config")));
 
   private static final Pattern OWN = Pattern.compile("\\borg\\.duizhao\\.([a-z]+)\\b");
   private static final Pattern CHECK = Pattern.compile("\\borg\\.duizhao\\.check\\.([a-z]+)\\b");
