@@ -2,6 +2,7 @@ package org.duizhao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -56,16 +57,18 @@ class ArchitectureTest {
           "grammar");
 
   private static final Map<String, Set<String>> HOMES =
-      Map.of(
-          "com.ibm.icu", Set.of("text", "document"),
-          "org.apache.commons.csv", Set.of("glossary"),
-          "org.dhatim.fastexcel", Set.of("glossary", "exchange"),
-          "org.languagetool", Set.of("check.grammar"),
-          "com.fasterxml.jackson", Set.of("exchange", "report"),
-          "picocli", Set.of("cli"),
-          "me.tongfei.progressbar", Set.of("cli"),
-          "org.tomlj", Set.of("config"),
-          "org.apache.commons.text", Set.of("config"));
+      Map.ofEntries(
+          Map.entry("com.ibm.icu", Set.of("text", "document")),
+          Map.entry("org.apache.commons.csv", Set.of("glossary")),
+          Map.entry("org.jsoup", Set.of("document")),
+          Map.entry("org.commonmark", Set.of("document")),
+          Map.entry("org.dhatim.fastexcel", Set.of("glossary", "exchange")),
+          Map.entry("org.languagetool", Set.of("check.grammar")),
+          Map.entry("com.fasterxml.jackson", Set.of("exchange", "report")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("me.tongfei.progressbar", Set.of("cli")),
+          Map.entry("org.tomlj", Set.of("config")),
+          Map.entry("org.apache.commons.text", Set.of("config")));
 
   private static final Pattern OWN = Pattern.compile("\\borg\\.duizhao\\.([a-z]+)\\b");
   private static final Pattern CHECK = Pattern.compile("\\borg\\.duizhao\\.check\\.([a-z]+)\\b");
@@ -163,6 +166,16 @@ class ArchitectureTest {
       if (Files.readString(source).contains("org.languagetool.")) {
         assertEquals("Grammar", source.getFileName().toString().substring(0, 7), source.toString());
       }
+    }
+  }
+
+  @Test
+  void documentLibrariesAreMetInFewClasses() throws IOException {
+    for (Path source : sources()) {
+      String code = Files.readString(source);
+      String name = source.getFileName().toString();
+      assertTrue(!code.contains("org.jsoup.") || name.startsWith("Html"), name);
+      assertTrue(!code.contains("org.commonmark.") || name.startsWith("Markdown"), name);
     }
   }
 

@@ -16,8 +16,9 @@ import org.duizhao.text.InputException;
  *
  * <p>A byte order mark decides; else strictly valid UTF-8 is UTF-8, which needs no detector. Of the
  * others the surest of ICU4J's guesses counts that decodes without fault to text without control
- * characters; a few words may be in GB18030 or in Big5 and are taken for GB18030. A file that is
- * UTF-8 but for some bytes is damaged, not in another encoding.
+ * characters, after the one that the file itself declares; a few words may be in GB18030 or in Big5
+ * and are taken for GB18030. A file that is UTF-8 but for some bytes is damaged, not in another
+ * encoding.
  */
 public record Encoding(Charset charset, boolean byteOrderMark) {
 
@@ -41,9 +42,10 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   /**
    * Finds the encoding of a file.
    *
+   * @param declared the encoding that the file itself names, believed if the bytes fit it
    * @throws InputException if the bytes are not a text, or not wholly in one encoding
    */
-  static Encoding detect(byte[] bytes, String name) {
+  static Encoding detect(byte[] bytes, String name, Optional<Charset> declared) {
     BinaryFile.refuseKnown(bytes, name);
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
@@ -51,7 +53,13 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
         return marked.require(bytes, name);
       }
     }
-    return UTF_8.fits(bytes) ? UTF_8 : guess(bytes, name);
+    if (UTF_8.fits(bytes)) {
+      return UTF_8;
+    }
+    return declared
+        .map(charset -> new Encoding(charset, false))
+        .filter(encoding -> encoding.fits(bytes))
+        .orElseGet(() -> guess(bytes, name));
   }
 
   private static Encoding guess(byte[] bytes, String name) {

@@ -1,10 +1,14 @@
 package org.duizhao.document;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.duizhao.text.InputException;
 
 /**
@@ -17,6 +21,10 @@ import org.duizhao.text.InputException;
  */
 public record TextFile(String text, Encoding encoding) {
 
+  private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_MEGABYTES = 32;
+  private static final int LOOKED_AT = 4096;
+
   /**
    * Reads a file.
    *
@@ -24,8 +32,16 @@ public record TextFile(String text, Encoding encoding) {
    * @throws InputException if it is missing, a folder, unreadable, empty, not text, or damaged
    */
   public static TextFile read(Path file, String name) {
-    byte[] bytes = bytes(file, name);
-    Encoding encoding = Encoding.detect(bytes, name);
+    return decode(bytes(file, name), name, Optional.empty());
+  }
+
+  /**
+   * Decodes a file that was read.
+   *
+   * @param declared the encoding that the file itself names
+   */
+  static TextFile decode(byte[] bytes, String name, Optional<Charset> declared) {
+    Encoding encoding = Encoding.detect(bytes, name, declared);
     String text = encoding.decode(bytes);
     if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new InputException(
@@ -34,12 +50,31 @@ public record TextFile(String text, Encoding encoding) {
     return new TextFile(text, encoding);
   }
 
-  private static byte[] bytes(Path file, String name) {
+  /** The bytes of a file, if they are not too many; of a zip file, the first. */
+  static byte[] bytes(Path file, String name) {
+    byte[] bytes = contents(file, name);
+    if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
+      throw new InputException(
+          name,
+          "this file has more than " + MOST_MEGABYTES + " MB, too much for an article",
+          "see that it is the right one, or cut it into parts");
+    }
+    return bytes;
+  }
+
+  private static byte[] contents(Path file, String name) {
     if (Files.isDirectory(file)) {
       throw new InputException(name, "this is a folder", "name a text file");
     }
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(LOOKED_AT);
+      if (FileKind.isZip(start)) {
+        return start;
+      }
+      byte[] rest = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1 - start.length);
+      byte[] whole = Arrays.copyOf(start, start.length + rest.length);
+      System.arraycopy(rest, 0, whole, start.length, rest.length);
+      return whole;
     } catch (NoSuchFileException e) {
       throw new InputException(name, "no such file", "check the path", e);
     } catch (AccessDeniedException e) {

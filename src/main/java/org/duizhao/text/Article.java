@@ -69,6 +69,11 @@ public final class Article {
     return locator.position(offset);
   }
 
+  /** The line and column in the file of the point after the character before an offset. */
+  public Position end(int offset) {
+    return locator.end(offset);
+  }
+
   /** The paragraph, unit or row that an offset stands in, in a file that has such. */
   public Optional<Landmark> landmark(int offset) {
     return locator.landmark(offset);

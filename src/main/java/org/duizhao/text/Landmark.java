@@ -1,8 +1,8 @@
 package org.duizhao.text;
 
 /**
- * What a person looks for in a file that has no lines: a paragraph of a Word document, a unit of a
- * translation file, a row of a table.
+ * What a person looks for in a file that has no lines: a paragraph or note of a Word document, a
+ * unit of a translation file, a row of a table.
  *
  * @param name its number or id
  * @param heading the heading it stands under, or empty
@@ -12,6 +12,11 @@ public record Landmark(Kind kind, String name, String heading) {
   /** What is counted or named. */
   public enum Kind {
     PARAGRAPH("paragraph"),
+    FOOTNOTE("footnote"),
+    ENDNOTE("endnote"),
+    TEXTBOX("textbox"),
+    HEADER("header"),
+    FOOTER("footer"),
     UNIT("unit"),
     ROW("row");
 

@@ -11,6 +11,14 @@ public interface Locator {
    */
   Position position(int offset);
 
+  /**
+   * The point after the character before an offset. In a file where marks stand between the
+   * characters, it differs from the point at which the next one starts.
+   */
+  default Position end(int offset) {
+    return position(offset);
+  }
+
   /** What a person looks for in a file without lines. */
   default Optional<Landmark> landmark(int offset) {
     return Optional.empty();

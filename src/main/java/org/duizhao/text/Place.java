@@ -24,7 +24,7 @@ public record Place(Article article, Span span) {
   }
 
   public Position end() {
-    return article.position(span.end());
+    return span.isEmpty() ? start() : article.end(span.end());
   }
 
   /** The paragraph, unit or row it starts in, in a file that has such. */

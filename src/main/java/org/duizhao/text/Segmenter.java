@@ -1,6 +1,7 @@
 package org.duizhao.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.duizhao.text.Segment.Kind;
 
@@ -20,6 +21,44 @@ public final class Segmenter {
     boolean lines = segmentation == Segmentation.LINES;
     List<Span> paragraphs = lines ? trimmedLines(text) : Paragraphs.of(text);
     List<Kind> kinds = Kinds.of(paragraphs.stream().map(p -> substring(text, p)).toList());
+    return segments(text, paragraphs, kinds, lines);
+  }
+
+  /**
+   * The segments of a text whose paragraphs are known from its file. A paragraph that holds line
+   * breaks is read as a text of its own: lines, or wrapped text. What part it plays is judged by
+   * its words where the file does not say. White space at its ends is left out, and so is a
+   * paragraph of white space only.
+   *
+   * @param known the paragraphs, in order
+   */
+  public static List<Segment> segments(
+      String text, List<Paragraph> known, Segmentation segmentation) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    boolean lines = segmentation == Segmentation.LINES;
+    for (Paragraph paragraph : known) {
+      String own = substring(text, paragraph.span());
+      for (Span part : lines ? trimmedLines(own) : Paragraphs.of(own)) {
+        if (!part.isEmpty()) {
+          Span span = part.plus(paragraph.span().start());
+          paragraphs.add(new Paragraph(span, paragraph.kind()));
+        }
+      }
+    }
+    List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
+    return segments(text, spans, kinds(text, paragraphs), lines);
+  }
+
+  /** The known kinds; the others are judged as if the paragraphs of known kind were not there. */
+  private static List<Kind> kinds(String text, List<Paragraph> paragraphs) {
+    List<Paragraph> open = paragraphs.stream().filter(p -> p.kind().isEmpty()).toList();
+    Iterator<Kind> judged =
+        Kinds.of(open.stream().map(p -> substring(text, p.span())).toList()).iterator();
+    return paragraphs.stream().map(p -> p.kind().orElseGet(judged::next)).toList();
+  }
+
+  private static List<Segment> segments(
+      String text, List<Span> paragraphs, List<Kind> kinds, boolean lines) {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);

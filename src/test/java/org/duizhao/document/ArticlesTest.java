@@ -84,7 +84,8 @@ class ArticlesTest {
   void refusesFilesOfOtherKinds() throws IOException {
     String remedy = "; save its text as UTF-8 and name that file";
     assertEquals(
-        "n: this is a Word document or another zip file, which cannot be read" + remedy,
+        "n: this Word document is damaged or cut short; fetch it again, or open it in Word and save"
+            + " it again",
         refusal(file("a.docx", "PK\u0003\u0004\u0014\0\0\0".getBytes(UTF_8))));
     assertEquals(
         "n: this is a picture, which cannot be read" + remedy,
