@@ -95,17 +95,27 @@ final class GlossarySuggestCommand implements Callable<Integer> {
         inconsistent ? suggestion.renderings() : suggestion.renderings().subList(0, 1);
     List<List<String>> rows = new ArrayList<>();
     for (Suggestion.Usage usage : shown) {
-      String note =
-          "%d of %d; %s; %s"
-              .formatted(
-                  usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
-      rows.add(List.of(suggestion.zh(), usage.en(), "draft", note));
-      if (!usage.abbreviation().isEmpty()) {
-        String of = "abbreviation of " + usage.en();
-        rows.add(List.of(suggestion.zh(), usage.abbreviation(), "draft", of));
-      }
+      rows.add(row(suggestion, usage, ""));
+      usage
+          .other()
+          .ifPresent(
+              other -> {
+                boolean shorter = other.en().length() < usage.en().length();
+                String of = shorter ? "abbreviation of " + usage.en() : usage.en() + " in full";
+                rows.add(row(suggestion, other, of + "; "));
+              });
     }
     return rows;
+  }
+
+  private static List<String> row(
+      Suggestion suggestion, Suggestion.Usage usage, String remark) {
+    String note =
+        remark
+            + "%d of %d; %s; %s"
+                .formatted(
+                    usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
+    return List.of(suggestion.zh(), usage.en(), "draft", note);
   }
 
   private static boolean isListed(String zh, Glossary glossary) {
