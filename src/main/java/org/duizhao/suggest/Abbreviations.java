@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The abbreviations that English texts give in brackets after the words they stand for: {@code World
- * Health Organization (WHO)}. Their letters stand in the words in order, the first at the start.
+ * The abbreviations that English texts give in brackets after the words they stand for: {@code
+ * World Health Organization (WHO)}. Their letters stand in the words in order, the first at the
+ * start.
  */
 final class Abbreviations {
 
@@ -28,8 +29,7 @@ final class Abbreviations {
         if (isInBrackets(english.words(), e)) {
           int at = e;
           inFull(english, e)
-              .ifPresent(
-                  words -> inFull.putIfAbsent(List.of(english.words().token(at)), words));
+              .ifPresent(words -> inFull.putIfAbsent(List.of(english.words().token(at)), words));
         }
       }
     }

@@ -36,7 +36,8 @@ record Candidate(String phrase, List<Sighting> sightings, double own, double coh
    */
   static double boundary(List<Sighting> sightings) {
     return Math.min(
-        variety(sightings, s -> s.from() > 0 && s.text().isJoinedZh(s.from() - 1) ? s.from() - 1 : -1),
+        variety(
+            sightings, s -> s.from() > 0 && s.text().isJoinedZh(s.from() - 1) ? s.from() - 1 : -1),
         variety(sightings, s -> s.text().isJoinedZh(s.to() - 1) ? s.to() : -1));
   }
 
@@ -50,8 +51,7 @@ record Candidate(String phrase, List<Sighting> sightings, double own, double coh
     return (closed + 0.5) / (count() + 1);
   }
 
-  private static double variety(
-      List<Sighting> sightings, ToIntFunction<Sighting> neighbour) {
+  private static double variety(List<Sighting> sightings, ToIntFunction<Sighting> neighbour) {
     Map<String, Integer> counts = new HashMap<>();
     for (Sighting sighting : sightings) {
       int z = neighbour.applyAsInt(sighting);

@@ -34,8 +34,8 @@ final class Candidates {
     this.kept = new LinkedHashMap<>(runs.all());
   }
 
-  static List<Candidate> in(List<LinkedText> texts, int minCount) {
-    Candidates candidates = new Candidates(new Runs(texts, minCount));
+  static List<Candidate> in(Runs runs) {
+    Candidates candidates = new Candidates(runs);
     candidates.kept.entrySet().removeIf(run -> !isTermLike(run.getKey(), run.getValue()));
     candidates.dropParts();
     return candidates.measured();
@@ -86,8 +86,7 @@ final class Candidates {
     kept.forEach(
         (phrase, sightings) -> {
           int count = sightings.size();
-          double inside =
-              within.getOrDefault(phrase, 0) / (double) longer.getOrDefault(phrase, 1);
+          double inside = within.getOrDefault(phrase, 0) / (double) longer.getOrDefault(phrase, 1);
           measured.add(
               new Candidate(phrase, sightings, Math.max(0, count - inside), cohesion(sightings)));
         });

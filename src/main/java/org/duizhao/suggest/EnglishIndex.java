@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.duizhao.text.Inflection;
 
 /** Where each English lemma stands in many beads, to count phrases of any length. */
 final class EnglishIndex {

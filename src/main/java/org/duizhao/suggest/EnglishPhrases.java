@@ -3,11 +3,9 @@ package org.duizhao.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duizhao.suggest.Phrases.Sighting;
 import org.duizhao.text.ListFile;
@@ -92,20 +90,10 @@ final class EnglishPhrases {
    * @param count how often the Chinese phrase stands in the articles
    */
   Choice choice(List<String> lemmas, List<Option> where, int count) {
-    int times = index.count(usual(where).get(0).lemmas());
+    int times = index.count(Spelling.byForm(where).get(0).get(0).lemmas());
     double dice = 2.0 * where.size() / (count + Math.max(where.size(), times));
     double linked = where.stream().mapToDouble(Option::linked).average().orElse(0);
     return new Choice(lemmas, where, dice * linked);
-  }
-
-  /** The occurrences of the commoner form: the abbreviation or what it is in full. */
-  static List<Option> usual(List<Option> where) {
-    return where.stream()
-        .collect(Collectors.groupingBy(Option::lemmas, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .max(Comparator.comparingInt(List::size))
-        .orElseThrow();
   }
 
   /** At every occurrence, a phrase once only: where most of it is linked. */
@@ -127,8 +115,7 @@ final class EnglishPhrases {
   }
 
   /** The phrases that hold an own word and begin at {@code first} or later. */
-  private void addAround(
-      Sighting sighting, int own, int first, Map<List<String>, Option> here) {
+  private void addAround(Sighting sighting, int own, int first, Map<List<String>, Option> here) {
     EnglishSide english = sighting.text().english();
     for (int from = first; from <= own; from++) {
       int last = Math.min(from + MOST_WORDS, english.words().size());
@@ -139,7 +126,9 @@ final class EnglishPhrases {
             && english.isBalanced(from, to)) {
           Option option = new Option(sighting, from, to, linked(sighting, from, to));
           here.merge(
-              abbreviations.inFull(option.lemmas()), option, (a, b) -> a.linked() >= b.linked() ? a : b);
+              abbreviations.inFull(option.lemmas()),
+              option,
+              (a, b) -> a.linked() >= b.linked() ? a : b);
         }
         if (!english.goesOn(to - 1)) {
           break;

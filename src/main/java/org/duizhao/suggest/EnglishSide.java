@@ -22,7 +22,8 @@ final class EnglishSide {
 
   private static final Pattern VERB = Pattern.compile("(?i).*[a-z](?:ing|ed)");
   private static final Pattern TO = Pattern.compile("(?is).*\\bto\\s+");
-  private static final Pattern ONE = Pattern.compile("[\\s\\p{Z}]+(?:(?:of|and|&)[\\s\\p{Z}]+)?|[-‐‑]");
+  private static final Pattern ONE =
+      Pattern.compile("[\\s\\p{Z}]+(?:(?:of|and|&)[\\s\\p{Z}]+)?|[-‐‑]");
   private static final Pattern ARTICLE = Pattern.compile("\\s+(?:an?|the)\\s+");
   private static final int TO_LENGTH = 4;
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+|[-‐‑]");
@@ -137,9 +138,7 @@ final class EnglishSide {
 
   /** Whether a word has a capital that means a name: not one that opens a sentence or a title. */
   boolean isName(int e) {
-    return !titled
-        && isCapital(words, e)
-        && (!opens.get(e) || capitals.contains(words.written(e)));
+    return !titled && isCapital(words, e) && (!opens.get(e) || capitals.contains(words.written(e)));
   }
 
   /** Whether a capital says nothing here: that of a title, or of the opening of a sentence. */

@@ -76,8 +76,7 @@ final class Growth {
                   return option.zh().text().isLinked(e) && !EnglishPhrases.isOwn(option.zh(), e);
                 })
             .count();
-    long open =
-        choice.where().stream().filter(option -> !option.isAnswered()).count();
+    long open = choice.where().stream().filter(option -> !option.isAnswered()).count();
     boolean followed =
         !left
             && longer.size() > 2

@@ -58,10 +58,7 @@ final class LinkedText {
     }
     Words english = Words.of(bitext.en(), words.en());
     return new LinkedText(
-        Words.of(bitext.zh(), words.zh()),
-        EnglishSide.of(english, bead, capitals),
-        links,
-        likely);
+        Words.of(bitext.zh(), words.zh()), EnglishSide.of(english, bead, capitals), links, likely);
   }
 
   /** The beads of a bitext that are sure enough to be asked, page furniture left out. */
@@ -102,7 +99,9 @@ final class LinkedText {
     return isLinked(z, z + 1, e);
   }
 
-  /** Whether an English word answers to one of the Chinese from {@code from} to before {@code to}. */
+  /**
+   * Whether an English word answers to one of the Chinese from {@code from} to before {@code to}.
+   */
   boolean isLinked(int from, int to, int e) {
     return Arrays.stream(links[e]).anyMatch(z -> z >= from && z < to);
   }
@@ -131,35 +130,28 @@ final class LinkedText {
 
   /** The passage of the Chinese words in simplified script. */
   String zhPassage() {
-    return phrase(0, zh.size());
+    return zh.size() == 0 ? "" : phrase(0, zh.size());
   }
 
   /** The words of a stretch of the passage, if they are all of it. */
   Optional<Sighting> zhWords(int start, int end) {
     int offset = zh.start(0);
-    int from = 0;
-    while (from < zh.size() && zh.start(from) < start + offset) {
-      from++;
-    }
+    int from = zhWordAt(start);
     int to = from;
     while (to < zh.size() && zh.end(to) <= end + offset) {
       to++;
     }
-    boolean whole =
-        from < to && zh.start(from) == start + offset && zh.end(to - 1) == end + offset;
+    boolean whole = from < to && zh.start(from) == start + offset && zh.end(to - 1) == end + offset;
     return whole ? Optional.of(new Sighting(this, from, to)) : Optional.empty();
   }
 
-  /** What stands before a Chinese word, or 0. */
-  char zhBefore(int z) {
-    String before = zh.before(z, 1);
-    return before.isEmpty() ? 0 : before.charAt(0);
-  }
-
-  /** What stands after the Chinese words that end before one, or 0. */
-  char zhAfter(int z) {
-    String after = zh.after(z - 1, 1);
-    return after.isEmpty() ? 0 : after.charAt(0);
+  /** The first Chinese word that begins at an offset of the passage or later. */
+  int zhWordAt(int offset) {
+    int z = 0;
+    while (z < zh.size() && zh.start(z) < zh.start(0) + offset) {
+      z++;
+    }
+    return z;
   }
 
   Place zhPlace(int from, int to) {

@@ -40,7 +40,8 @@ final class PhraseLinks {
     return IntStream.range(from, to)
         .map(
             z -> {
-              int words = (int) IntStream.range(start, end).filter(e -> text.isLinked(z, e)).count();
+              int words =
+                  (int) IntStream.range(start, end).filter(e -> text.isLinked(z, e)).count();
               return words == 0 ? 0 : Math.min(length(z), 2 * words + 1);
             })
         .sum();

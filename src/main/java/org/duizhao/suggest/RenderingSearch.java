@@ -146,8 +146,7 @@ final class RenderingSearch {
     if (IntStream.range(start, end).allMatch(english::isName)) {
       return Kind.NAME;
     }
-    boolean noun =
-        !english.isVerb(start) && !english.place(start, end).text().contains(" and ");
+    boolean noun = !english.isVerb(start) && !english.place(start, end).text().contains(" and ");
     return noun && links.isOfWords() && links.linked(start, end) == links.characters()
         ? Kind.TERM
         : Kind.OTHER;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.suggest.Phrases.Sighting;
@@ -12,12 +13,12 @@ import org.duizhao.text.Script;
 
 /**
  * The runs of up to eight neighbouring Chinese words that stand often enough in many beads, "and"
- * between them allowed, and what stands in title marks.
+ * between them allowed, what stands in title marks, and phrases that are known to be terms.
  */
 final class Runs {
 
   /** What stands twice in title marks is a name: it need not stand more often. */
-  static final int LEAST_TITLES = 2;
+  private static final int LEAST_SURE = 2;
 
   private static final int MOST_WORDS = 8;
   private static final String AND = "及和与暨";
@@ -26,7 +27,10 @@ final class Runs {
   private final Map<String, List<Sighting>> runs = new LinkedHashMap<>();
   private int words;
 
-  Runs(List<LinkedText> texts, int minCount) {
+  /**
+   * @param sure phrases, in simplified script, that need stand no more often than titles
+   */
+  Runs(List<LinkedText> texts, int minCount, Set<String> sure) {
     Map<String, List<Sighting>> last = single(texts, minCount);
     for (int length = 1; length <= MOST_WORDS && !last.isEmpty(); length++) {
       last.values().removeIf(sightings -> sightings.size() < minCount);
@@ -37,7 +41,8 @@ final class Runs {
       }
       last = longer;
     }
-    addTitles(texts);
+    addTwice(titles(texts));
+    addTwice(standing(texts, sure));
   }
 
   /** By phrase in simplified script, where it stands. */
@@ -90,17 +95,36 @@ final class Runs {
     }
   }
 
-  private void addTitles(List<LinkedText> texts) {
+  private void addTwice(Map<String, List<Sighting>> phrases) {
+    phrases.values().removeIf(sightings -> sightings.size() < LEAST_SURE);
+    phrases.forEach(runs::putIfAbsent);
+  }
+
+  private static Map<String, List<Sighting>> titles(List<LinkedText> texts) {
     Map<String, List<Sighting>> titles = new LinkedHashMap<>();
     for (LinkedText text : texts) {
-      if (text.zh().size() > 0) {
-        Matcher title = TITLE.matcher(text.zhPassage());
-        while (title.find()) {
-          text.zhWords(title.start(1), title.end(1)).ifPresent(run -> add(titles, run));
+      Matcher title = TITLE.matcher(text.zhPassage());
+      while (title.find()) {
+        text.zhWords(title.start(1), title.end(1)).ifPresent(run -> add(titles, run));
+      }
+    }
+    return titles;
+  }
+
+  private static Map<String, List<Sighting>> standing(List<LinkedText> texts, Set<String> phrases) {
+    Map<String, List<Sighting>> standing = new LinkedHashMap<>();
+    for (LinkedText text : texts) {
+      String passage = text.zhPassage();
+      for (int z = 0; z < text.zh().size() && !phrases.isEmpty(); z++) {
+        int at = text.zh().start(z) - text.zh().start(0);
+        int last = Math.min(passage.length(), at + ShortForms.LONGEST);
+        for (int end = at + ShortForms.SHORTEST; end <= last; end++) {
+          if (phrases.contains(passage.substring(at, end))) {
+            text.zhWords(at, end).ifPresent(run -> add(standing, run));
+          }
         }
       }
     }
-    titles.values().removeIf(sightings -> sightings.size() < LEAST_TITLES);
-    titles.forEach(runs::putIfAbsent);
+    return standing;
   }
 }

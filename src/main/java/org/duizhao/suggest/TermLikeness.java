@@ -33,9 +33,12 @@ final class TermLikeness {
     return 2 * count(choice, TermLikeness::isVerb) > choice.where().size() ? factor * VERB : factor;
   }
 
-  /** How often it is followed by a break or a small word, as a whole noun phrase is now and then. */
+  /**
+   * How often it is followed by a break or a small word, as a whole noun phrase is now and then.
+   */
   static double closed(Choice choice) {
-    return (count(choice, o -> !o.english().isNext(o.to() - 1)) + 0.5) / (choice.where().size() + 1);
+    return (count(choice, o -> !o.english().isNext(o.to() - 1)) + 0.5)
+        / (choice.where().size() + 1);
   }
 
   private static boolean isPlain(String phrase, Choice choice) {

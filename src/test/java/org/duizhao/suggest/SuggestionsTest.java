@@ -9,10 +9,10 @@ final class SuggestionsTest {
 
   @Test
   void anAbbreviationHasLettersOfTheWordsInOrder() {
-    assertTrue(Suggestions.isShortFor("WHO", "World Health Organization"));
-    assertTrue(Suggestions.isShortFor("RMB", "renminbi"));
-    assertTrue(Suggestions.isShortFor("R&D", "research and development"));
-    assertFalse(Suggestions.isShortFor("WTO", "World Health Bank"));
-    assertFalse(Suggestions.isShortFor("HWO", "World Health Organization"));
+    assertTrue(Abbreviations.isShortFor("WHO", "World Health Organization"));
+    assertTrue(Abbreviations.isShortFor("RMB", "renminbi"));
+    assertTrue(Abbreviations.isShortFor("R&D", "research and development"));
+    assertFalse(Abbreviations.isShortFor("WTO", "World Health Bank"));
+    assertFalse(Abbreviations.isShortFor("HWO", "World Health Organization"));
   }
 }
