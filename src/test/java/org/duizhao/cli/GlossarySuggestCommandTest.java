@@ -94,41 +94,6 @@ class GlossarySuggestCommandTest {
   }
 
   @Test
-  void anAbbreviationAndAShortFormAreSaidToBeSuch() {
-    Texts.write(
-        folder.resolve("office.zh.txt"),
-        """
-        国家地震监测中心（以下简称“地震中心”）昨天开放。
-        学生参观了国家地震监测中心。
-        地震中心有三座实验室。
-        记者采访了地震中心。
-        国家地震监测中心的屋顶很高。
-        """);
-    Texts.write(
-        folder.resolve("office.en.txt"),
-        """
-        The National Earthquake Monitoring Centre (NEMC) opened yesterday.
-        Students visited the National Earthquake Monitoring Centre.
-        The NEMC has three laboratories.
-        Reporters interviewed the NEMC.
-        The roof of the National Earthquake Monitoring Centre is high.
-        """);
-    String out = suggest().out();
-    assertTrue(out.contains("国家地震监测中心,National Earthquake Monitoring Centre,draft"), out);
-    assertTrue(out.contains("地震中心,NEMC,draft"), out);
-    assertTrue(out.contains("short for 国家地震监测中心"), out);
-  }
-
-  @Test
-  void aRenderingInTheNextBeadCounts() {
-    Texts.write(folder.resolve("turn.zh.txt"), "水电站建成了。\n它在山里。\n");
-    Texts.write(
-        folder.resolve("turn.en.txt"),
-        "It is complete.\nThe hydropower station is in the hills.\n");
-    assertTrue(stats("--format=csv").out().contains("水电站,hydropower station,preferred,1,1"));
-  }
-
-  @Test
   void statisticsCountEachRendering() {
     Run run = stats("--format=csv");
     assertEquals(0, run.code(), run.err());
