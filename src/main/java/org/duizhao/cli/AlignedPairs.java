@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
 import org.duizhao.glossary.Glossary;
@@ -24,26 +25,32 @@ final class AlignedPairs {
       description = "Write here instead of to standard output.")
   private Path output;
 
-  /** A pair that was aligned, or the message why it was not. */
-  private record Aligned(Bitext bitext, InputException failure) {}
+  /** What was made of a pair, or the message why it could not be aligned. */
+  private record Aligned<T>(T result, InputException failure) {}
 
   Glossary glossary() {
     return glossaries.read();
   }
 
-  /** Aligns all pairs with the help of a glossary. */
-  int forEach(Glossary glossary, Console console, InOrder.Sink<Bitext> sink) throws IOException {
+  /**
+   * Aligns all pairs with the help of a glossary.
+   *
+   * @param look makes of a pair what is kept of it; may be called by several threads at a time
+   */
+  <T> int forEach(
+      Glossary glossary, Console console, Function<Bitext, T> look, InOrder.Sink<T> sink)
+      throws IOException {
     List<Pair> pairs = articles.pairs(console::warn);
     Aligner aligner = new Aligner(words.read(glossary));
     Failures failures = new Failures(console);
     InOrder.run(
         pairs,
-        pair -> align(aligner, pair),
+        pair -> align(aligner, pair, look),
         aligned -> {
           if (aligned.failure() != null) {
             failures.add(aligned.failure());
           } else {
-            sink.accept(aligned.bitext());
+            sink.accept(aligned.result());
           }
         },
         console.showsProgress(output));
@@ -66,12 +73,12 @@ final class AlignedPairs {
     return inputs;
   }
 
-  private Aligned align(Aligner aligner, Pair pair) {
+  private <T> Aligned<T> align(Aligner aligner, Pair pair, Function<Bitext, T> look) {
     try {
       Pair.Read read = pair.read(articles.segmentation());
-      return new Aligned(aligner.align(read.zh(), read.en()), null);
+      return new Aligned<>(look.apply(aligner.align(read.zh(), read.en())), null);
     } catch (InputException e) {
-      return new Aligned(null, e);
+      return new Aligned<>(null, e);
     }
   }
 }

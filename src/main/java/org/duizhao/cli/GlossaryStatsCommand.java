@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "A line for each row of the lists in force: how often the Chinese stands in the articles, and"
-          + " how often the English of its bead has this form.",
+          + " how often the English beside it, of the same bead or the next, has this form.",
       ""
     },
     footer = {
@@ -64,7 +64,7 @@ final class GlossaryStatsCommand implements Callable<Integer> {
     }
     Glossary glossary = pairs.glossary();
     TermStatistics statistics = new TermStatistics(glossary);
-    int code = pairs.forEach(glossary, console, statistics::add);
+    int code = pairs.forEach(glossary, console, statistics::look, statistics::add);
     List<Use> uses =
         statistics.uses().stream().filter(use -> all || use.occurrences() > 0).toList();
     pairs.write(format.equals("csv") ? csv(uses) : table(uses), console);

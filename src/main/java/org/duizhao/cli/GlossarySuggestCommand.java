@@ -3,10 +3,12 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duizhao.glossary.CsvText;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.Suggestion;
+import org.duizhao.suggest.Suggestion.Usage;
 import org.duizhao.suggest.Suggestions;
 import org.duizhao.text.InputException;
 import org.duizhao.text.Place;
@@ -21,9 +23,10 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Phrases that the Chinese repeats, with the English that goes with each, the surest first, as"
-          + " rows with the status draft: for an editor to confirm, correct or delete. The note says"
-          + " how often both stand in the articles and where first. Terms of the lists in force are"
-          + " left out.",
+          + " a list with the status draft: for an editor to confirm, correct or delete, and ready"
+          + " for -g. Its source is where the English stands first; the note says how often both"
+          + " stand in the articles, where the Chinese does first, and what is short for what."
+          + " Abbreviations have a row of their own. Terms of the lists in force are left out.",
       ""
     },
     footer = {
@@ -35,6 +38,11 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 done, even if nothing is proposed, 2 could not run."
     })
 final class GlossarySuggestCommand implements Callable<Integer> {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "zh,en,status,match,case,scope,except,pos,domain,since,until,source,note,id"
+              .split(",", -1));
 
   @Mixin private AlignedPairs pairs;
 
@@ -73,7 +81,7 @@ final class GlossarySuggestCommand implements Callable<Integer> {
     }
     Glossary glossary = pairs.glossary();
     Suggestions suggestions = new Suggestions();
-    int code = pairs.forEach(glossary, console, suggestions::add);
+    int code = pairs.forEach(glossary, console, suggestions::look, suggestions::add);
     List<Suggestion> proposed =
         suggestions.all(minCount).stream()
             .filter(s -> !isListed(s.zh(), glossary))
@@ -84,28 +92,46 @@ final class GlossarySuggestCommand implements Callable<Integer> {
       console.warn("nothing to propose; give more articles, or a lower --min-count");
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("zh", "en", "status", "note"));
+    rows.add(COLUMNS);
     proposed.forEach(suggestion -> rows.addAll(rows(suggestion)));
     pairs.write(CsvText.of(rows), console);
     return code;
   }
 
   private List<List<String>> rows(Suggestion suggestion) {
-    List<Suggestion.Usage> shown =
+    List<Usage> shown =
         inconsistent ? suggestion.renderings() : suggestion.renderings().subList(0, 1);
     List<List<String>> rows = new ArrayList<>();
-    for (Suggestion.Usage usage : shown) {
-      String note =
-          "%d of %d; %s; %s"
-              .formatted(
-                  usage.count(), suggestion.count(), at(suggestion.first()), at(usage.first()));
-      rows.add(List.of(suggestion.zh(), usage.en(), "draft", note));
-      if (!usage.abbreviation().isEmpty()) {
-        String of = "abbreviation of " + usage.en();
-        rows.add(List.of(suggestion.zh(), usage.abbreviation(), "draft", of));
-      }
+    for (Usage usage : shown) {
+      rows.add(row(suggestion, usage, ""));
+      usage.other().ifPresent(other -> rows.add(row(suggestion, other, beside(other, usage))));
     }
     return rows;
+  }
+
+  private static String beside(Usage other, Usage usage) {
+    boolean shorter = other.en().length() < usage.en().length();
+    return (shorter ? "abbreviation of " + usage.en() : usage.en() + " in full") + "; ";
+  }
+
+  /** A row of a list, its source the place of the English. */
+  private static List<String> row(Suggestion suggestion, Usage usage, String remark) {
+    Map<String, String> cells =
+        Map.of(
+            "zh",
+            suggestion.zh(),
+            "en",
+            usage.en(),
+            "status",
+            "draft",
+            "source",
+            at(usage.first()),
+            "note",
+            remark
+                + suggestion.inFull().map(words -> "short for " + words + "; ").orElse("")
+                + "%d of %d; first at %s"
+                    .formatted(usage.count(), suggestion.count(), at(suggestion.first())));
+    return COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }
 
   private static boolean isListed(String zh, Glossary glossary) {

@@ -1,116 +1,120 @@
 package org.duizhao.suggest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.duizhao.align.Lexicon;
 import org.duizhao.suggest.Phrases.Sighting;
-import org.duizhao.text.Script;
+import org.duizhao.text.ListFile;
 
 /**
- * The Chinese phrases of many beads that may be terms: runs of up to six neighbouring words, "and"
- * between them allowed, that stand often enough and are bounded on both sides.
- *
- * <p>A run that nearly always stands inside one longer run is part of it and dropped. How freely
- * its neighbours vary on either side (boundary entropy) tells whether it is bounded. Words of the
- * lexicon are plain words unless they have three characters or more.
+ * The Chinese phrases of many beads that may be terms: {@link Runs} that are bounded on both sides,
+ * hold together, and are more than a common word. A run that nearly always stands inside one longer
+ * run is part of it and dropped.
  */
 final class Candidates {
 
-  private static final int MOST_WORDS = 6;
   private static final int SHORTEST_WORD = 3;
   private static final double PART = 0.75;
   private static final double BOUNDED = 0.45;
-  private static final String AND = "及和与";
 
-  /** Characters that begin or end no term, beside particles: pronouns, prepositions, counters. */
-  private static final String NOT_AT_EDGE =
-      "不以其该此各每本由自从向对为将会可能已正曾更较最很亦又并或但若如因至于到上下中内外间时后前年月日季个名项次第多些等约达共我他她它们您你须应没未使让被给比按据经";
+  private static final Set<String> NOT_FIRST = ListFile.words(Candidates.class, "not-first.txt");
+  private static final Set<String> NOT_LAST = ListFile.words(Candidates.class, "not-last.txt");
 
-  private final int minCount;
-  private final Map<String, List<Sighting>> runs = new LinkedHashMap<>();
+  private final Runs runs;
+  private final Map<String, List<Sighting>> kept;
 
-  private Candidates(int minCount) {
-    this.minCount = minCount;
+  private Candidates(Runs runs) {
+    this.runs = runs;
+    this.kept = new LinkedHashMap<>(runs.all());
   }
 
-  /** By phrase in simplified script, where it stands. */
-  static Map<String, List<Sighting>> in(List<LinkedText> texts, int minCount) {
-    Candidates candidates = new Candidates(minCount);
-    candidates.collect(texts);
-    candidates.runs.entrySet().removeIf(run -> !isTermLike(run.getKey(), run.getValue()));
+  static List<Candidate> in(Runs runs) {
+    Candidates candidates = new Candidates(runs);
+    candidates.kept.entrySet().removeIf(run -> !isTermLike(run.getKey(), run.getValue()));
     candidates.dropParts();
-    return candidates.runs;
+    return candidates.measured();
   }
 
-  /** The phrase, with what stands between its words. */
-  static String phrase(Sighting run) {
-    return Script.simplify(run.text().zhPlace(run.from(), run.to()).text());
+  /** Whether a word says nothing but how others are put together. */
+  static boolean isFunction(String word) {
+    return word.length() == 1 && (NOT_FIRST.contains(word) || NOT_LAST.contains(word));
   }
 
-  private void collect(List<LinkedText> texts) {
-    Map<String, List<Sighting>> last = new LinkedHashMap<>();
-    for (LinkedText text : texts) {
-      for (int z = 0; z < text.zh().size(); z++) {
-        add(last, new Sighting(text, z, z + 1));
-      }
-    }
-    for (int words = 1; words <= MOST_WORDS && !last.isEmpty(); words++) {
-      last.values().removeIf(sightings -> sightings.size() < minCount);
-      runs.putAll(last);
-      Map<String, List<Sighting>> longer = new LinkedHashMap<>();
-      for (List<Sighting> sightings : last.values()) {
-        sightings.stream()
-            .filter(Candidates::goesOn)
-            .forEach(s -> add(longer, new Sighting(s.text(), s.from(), s.to() + 1)));
-      }
-      last = longer;
-    }
-  }
-
-  private static boolean goesOn(Sighting s) {
-    if (s.text().isJoinedZh(s.to() - 1)) {
-      return true;
-    }
-    if (s.to() >= s.text().zh().size()) {
-      return false;
-    }
-    int end = s.text().zh().get(s.to() - 1).span().end();
-    return s.text().zh().get(s.to()).span().start() == end + 1
-        && AND.indexOf(Script.simplify(String.valueOf(s.text().zhChar(end)))) >= 0;
-  }
-
-  private static void add(Map<String, List<Sighting>> runs, Sighting run) {
-    String last = run.text().zh().get(run.to() - 1).token();
-    if (last.codePoints().allMatch(Character::isLetter)) {
-      runs.computeIfAbsent(phrase(run), p -> new ArrayList<>()).add(run);
-    }
+  /** Whether a word neither begins nor ends a term, nor stands in one. */
+  private static boolean isBare(String word) {
+    return word.length() == 1 && NOT_FIRST.contains(word) && NOT_LAST.contains(word);
   }
 
   private void dropParts() {
     Map<String, Integer> within = new HashMap<>();
-    runs.forEach(
-        (phrase, sightings) -> {
-          Sighting one = sightings.get(0);
-          for (int from = one.from(); from < one.to(); from++) {
-            for (int to = from + 1; to <= one.to(); to++) {
-              if (to - from < one.to() - one.from()) {
-                within.merge(
-                    phrase(new Sighting(one.text(), from, to)), sightings.size(), Math::max);
-              }
-            }
-          }
-        });
+    kept.forEach(
+        (phrase, sightings) ->
+            forParts(
+                sightings.get(0),
+                (part, words) -> within.merge(part.phrase(), sightings.size(), Math::max)));
     within.forEach(
         (part, times) -> {
-          List<Sighting> shorter = runs.get(part);
+          List<Sighting> shorter = kept.get(part);
           if (shorter != null && times >= PART * shorter.size()) {
-            runs.remove(part);
+            kept.remove(part);
           }
         });
+  }
+
+  private List<Candidate> measured() {
+    Map<String, Integer> longer = new HashMap<>();
+    Map<String, Integer> within = new HashMap<>();
+    kept.forEach(
+        (phrase, sightings) -> {
+          Set<String> seen = new HashSet<>();
+          forParts(
+              sightings.get(0),
+              (part, words) -> {
+                if (seen.add(part.phrase())) {
+                  longer.merge(part.phrase(), 1, Integer::sum);
+                  within.merge(part.phrase(), sightings.size(), Integer::sum);
+                }
+              });
+        });
+    List<Candidate> measured = new ArrayList<>();
+    kept.forEach(
+        (phrase, sightings) -> {
+          int count = sightings.size();
+          double inside = within.getOrDefault(phrase, 0) / (double) longer.getOrDefault(phrase, 1);
+          measured.add(
+              new Candidate(phrase, sightings, Math.max(0, count - inside), cohesion(sightings)));
+        });
+    return measured;
+  }
+
+  /** At the weakest joint, normalised mutual information. */
+  private double cohesion(List<Sighting> sightings) {
+    Sighting run = sightings.get(0);
+    double n = runs.words();
+    double weakest = 1;
+    for (int joint = run.from() + 1; joint < run.to(); joint++) {
+      double left = runs.count(new Sighting(run.text(), run.from(), joint));
+      double right = runs.count(new Sighting(run.text(), joint, run.to()));
+      double information = Math.log(sightings.size() * n / (left * right));
+      weakest = Math.min(weakest, information / Math.log(n / sightings.size()));
+    }
+    return weakest;
+  }
+
+  private static void forParts(Sighting run, ObjIntConsumer<Sighting> action) {
+    for (int from = run.from(); from < run.to(); from++) {
+      for (int to = from + 1; to <= run.to(); to++) {
+        if (to - from < run.to() - run.from()) {
+          action.accept(new Sighting(run.text(), from, to), to - from);
+        }
+      }
+    }
   }
 
   private static boolean isTermLike(String phrase, List<Sighting> sightings) {
@@ -119,32 +123,9 @@ final class Candidates {
     return phrase.length() > 1
         && phrase.codePoints().anyMatch(Character::isIdeographic)
         && !(word && phrase.length() < SHORTEST_WORD && Lexicon.standard().contains(phrase))
-        && NOT_AT_EDGE.indexOf(phrase.charAt(0)) < 0
-        && NOT_AT_EDGE.indexOf(phrase.charAt(phrase.length() - 1)) < 0
-        && boundary(sightings) >= BOUNDED;
-  }
-
-  /** How freely neighbours vary, on the side where they do so less: 0 never, 1 each is another. */
-  static double boundary(List<Sighting> sightings) {
-    return Math.min(
-        variety(sightings, s -> s.text().zhChar(s.text().zh().get(s.from()).span().start() - 1)),
-        variety(sightings, s -> s.text().zhChar(s.text().zh().get(s.to() - 1).span().end())));
-  }
-
-  /** The entropy of a neighbour against the most that so many sightings can have. */
-  private static double variety(
-      List<Sighting> sightings, java.util.function.ToIntFunction<Sighting> neighbour) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    int alone = 0;
-    for (Sighting sighting : sightings) {
-      int c = neighbour.applyAsInt(sighting);
-      counts.merge(Character.isLetterOrDigit(c) ? c : --alone, 1, Integer::sum);
-    }
-    double total = sightings.size();
-    double entropy =
-        Arrays.stream(counts.values().stream().mapToDouble(n -> n / total).toArray())
-            .map(share -> -share * Math.log(share))
-            .sum();
-    return total < 2 ? 1 : entropy / Math.log(total);
+        && !NOT_FIRST.contains(one.text().zh().token(one.from()))
+        && !NOT_LAST.contains(one.text().zh().token(one.to() - 1))
+        && one.text().zh().tokens(one.from(), one.to()).stream().noneMatch(Candidates::isBare)
+        && Candidate.boundary(sightings) >= BOUNDED;
   }
 }

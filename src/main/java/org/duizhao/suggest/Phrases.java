@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.duizhao.align.Word;
+import org.duizhao.text.Place;
 
 /**
  * The phrases that stand in several beads: runs of neighbouring Chinese words that no longer run
@@ -22,8 +22,18 @@ final class Phrases {
   /** A phrase in a bead: its words from {@code from} to before {@code to}. */
   record Sighting(LinkedText text, int from, int to) {
 
-    boolean overlaps(Sighting other) {
-      return text == other.text && from < other.to && other.from < to;
+    Place place() {
+      return text.zhPlace(from, to);
+    }
+
+    /** The words in simplified script, with what stands between them. */
+    String phrase() {
+      return text.phrase(from, to);
+    }
+
+    /** With the word that follows. */
+    Sighting longer() {
+      return new Sighting(text, from, to + 1);
     }
   }
 
@@ -63,13 +73,12 @@ final class Phrases {
   }
 
   private static void add(Map<String, List<Sighting>> runs, Sighting sighting) {
-    List<Word> words = sighting.text().zh().subList(sighting.from(), sighting.to());
     StringBuilder phrase = new StringBuilder();
-    for (Word word : words) {
-      if (!word.token().codePoints().allMatch(Character::isIdeographic)) {
+    for (String word : sighting.text().zh().tokens(sighting.from(), sighting.to())) {
+      if (!word.codePoints().allMatch(Character::isIdeographic)) {
         return;
       }
-      phrase.append(word.token());
+      phrase.append(word);
     }
     runs.computeIfAbsent(phrase.toString(), p -> new ArrayList<>()).add(sighting);
   }
@@ -89,7 +98,7 @@ final class Phrases {
     for (int from = whole.from(); from < whole.to(); from++) {
       StringBuilder part = new StringBuilder();
       for (int to = from + 1; to <= whole.to(); to++) {
-        part.append(whole.text().zh().get(to - 1).token());
+        part.append(whole.text().zh().token(to - 1));
         boolean shorter = to - from < whole.to() - whole.from();
         if (shorter && !isUnlistedAmongListed(whole, from, to)) {
           inside.merge(part.toString(), 1, Integer::sum);
@@ -116,6 +125,6 @@ final class Phrases {
   }
 
   private static boolean isSingle(Sighting sighting, int z) {
-    return sighting.text().zh().get(z).token().length() == 1;
+    return sighting.text().zh().token(z).length() == 1;
   }
 }

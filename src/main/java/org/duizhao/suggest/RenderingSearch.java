@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duizhao.align.Word;
-import org.duizhao.suggest.LinkedText.Link;
 import org.duizhao.suggest.PhraseRendering.Kind;
 import org.duizhao.suggest.Phrases.Sighting;
 
@@ -24,16 +22,14 @@ final class RenderingSearch {
   private static final int MOST_WORDS = 7;
   private static final double CLEARLY = 0.6;
 
-  private final LinkedText text;
+  private final Sighting sighting;
+  private final PhraseLinks links;
   private final EnglishSide english;
-  private final int from;
-  private final int to;
 
   private RenderingSearch(Sighting sighting) {
-    text = sighting.text();
-    english = text.english();
-    from = sighting.from();
-    to = sighting.to();
+    this.sighting = sighting;
+    links = new PhraseLinks(sighting);
+    english = sighting.text().english();
   }
 
   /** English words from {@code from} to before {@code to}, and the sum of their links. */
@@ -52,12 +48,12 @@ final class RenderingSearch {
   private Optional<Run> run() {
     List<Run> runs = linkedRuns();
     if (runs.isEmpty()) {
-      return isLinked() || !isUnlisted() ? Optional.empty() : freeRun();
+      return links.isLinked() || !links.isUnlisted() ? Optional.empty() : freeRun();
     }
     runs.sort(Comparator.comparingDouble(Run::score).reversed());
     Run best = runs.get(0);
     boolean clear = runs.size() == 1 || runs.get(1).score() < CLEARLY * best.score();
-    return clear && covers(best) && best.to() - best.from() <= MOST_WORDS
+    return clear && links.covers(best.from(), best.to()) && best.to() - best.from() <= MOST_WORDS
         ? Optional.of(best)
         : Optional.empty();
   }
@@ -66,9 +62,9 @@ final class RenderingSearch {
     List<Run> runs = new ArrayList<>();
     int next = 0;
     for (int e = 0; e < english.words().size(); e++) {
-      if (e >= next && isOwn(e)) {
+      if (e >= next && links.isOwn(e)) {
         int end = end(e);
-        double score = IntStream.range(e, end).mapToDouble(i -> inside(i)).sum();
+        double score = IntStream.range(e, end).mapToDouble(links::inside).sum();
         Run run = withCapitals(new Run(e, end, score));
         runs.add(run);
         next = run.to();
@@ -80,8 +76,8 @@ final class RenderingSearch {
   /** Where the run ends that begins with an own word: after its last own word. */
   private int end(int own) {
     int end = own + 1;
-    for (int e = own; english.isJoined(e) && (isOwn(e + 1) || isFree(e + 1)); e++) {
-      end = isOwn(e + 1) ? e + 2 : end;
+    for (int e = own; english.isJoined(e) && (links.isOwn(e + 1) || links.isFree(e + 1)); e++) {
+      end = links.isOwn(e + 1) ? e + 2 : end;
     }
     return end;
   }
@@ -90,60 +86,21 @@ final class RenderingSearch {
   private Run withCapitals(Run run) {
     int start = run.from();
     int end = run.to();
-    if (linked(run) < characters()) {
-      while (start > 0 && english.isNext(start - 1) && isFreeCapital(start - 1)) {
+    if (links.linked(start, end) < links.characters()) {
+      while (start > 0 && english.isNext(start - 1) && links.isFreeCapital(start - 1)) {
         start--;
       }
-      while (english.isNext(end - 1) && isFreeCapital(end)) {
-        end++;
-      }
+      end = endOfCapitals(end);
     }
     return new Run(start, end, run.score());
   }
 
-  /** Whether the words of the phrase have counterparts in the run, or may have. */
-  private boolean covers(Run run) {
-    return linked(run) == characters()
-        || (run.words().anyMatch(this::isFree) && 2 * linked(run) >= characters());
-  }
-
-  private int characters() {
-    return IntStream.range(from, to).map(this::length).sum();
-  }
-
-  /** How many characters of the phrase have their counterparts in a run. */
-  private int linked(Run run) {
-    return IntStream.range(from, to)
-        .filter(z -> run.words().anyMatch(e -> text.isLinked(z, e)))
-        .map(this::length)
-        .sum();
-  }
-
-  private int length(int z) {
-    return text.zh().get(z).token().length();
-  }
-
-  /** Whether the phrase has a word of one character, as what no lexicon lists falls into. */
-  private boolean isUnlisted() {
-    return IntStream.range(from, to).anyMatch(z -> length(z) == 1);
-  }
-
-  private boolean isLinked() {
-    return IntStream.range(0, english.words().size()).anyMatch(e -> inside(e) > 0);
-  }
-
-  /**
-   * How likely an English word answers to a word of the phrase. Single characters are believed to
-   * have counterparts in names only: as words they are too common.
-   */
-  private double inside(int e) {
-    double most = 0;
-    for (Link link : text.links(e)) {
-      int z = link.zh();
-      boolean counts = z >= from && z < to && (length(z) > 1 || english.isName(e));
-      most = counts ? Math.max(most, link.probability()) : most;
+  private int endOfCapitals(int from) {
+    int end = from;
+    while (english.isNext(end - 1) && links.isFreeCapital(end)) {
+      end++;
     }
-    return most;
+    return end;
   }
 
   /** The run of unlinked capitals that stands beside the counterpart of a neighbour. */
@@ -151,11 +108,8 @@ final class RenderingSearch {
     List<Run> runs = new ArrayList<>();
     int next = 0;
     for (int e = 0; e < english.words().size(); e++) {
-      if (e >= next && isFreeCapital(e)) {
-        next = e + 1;
-        while (english.isNext(next - 1) && isFreeCapital(next)) {
-          next++;
-        }
+      if (e >= next && links.isFreeCapital(e)) {
+        next = endOfCapitals(e + 1);
         if (isBesideNeighbour(e, next)) {
           runs.add(new Run(e, next, 0));
         }
@@ -165,61 +119,36 @@ final class RenderingSearch {
   }
 
   private boolean isBesideNeighbour(int start, int end) {
-    return (start > 0 && english.isJoined(start - 1) && isNeighbour(start - 1))
-        || (english.isJoined(end - 1) && isNeighbour(end));
-  }
-
-  /** Whether an English word answers to a Chinese one directly before or after the phrase. */
-  private boolean isNeighbour(int e) {
-    return (from > 0 && text.isJoinedZh(from - 1) && text.isLinked(from - 1, e))
-        || (text.isJoinedZh(to - 1) && text.isLinked(to, e));
-  }
-
-  private boolean isOwn(int e) {
-    double own = inside(e);
-    return own > 0 && own >= text.outside(e, from, to);
-  }
-
-  private boolean isFree(int e) {
-    return inside(e) == 0 && text.outside(e, from, to) == 0;
-  }
-
-  private boolean isFreeCapital(int e) {
-    return isFree(e) && english.isName(e);
+    return (start > 0 && english.isJoined(start - 1) && links.isNeighbour(start - 1))
+        || (english.isJoined(end - 1) && links.isNeighbour(end));
   }
 
   private PhraseRendering rendering(String phrase, Run run) {
     int start = run.from();
     int end = run.to();
     if (run.words().anyMatch(english::isName)) {
-      while (!english.isName(start) && !isOfAWord(start)) {
+      while (!english.isName(start) && !links.isOfAWord(start)) {
         start++;
       }
-      while (!english.isName(end - 1) && !isOfAWord(end - 1)) {
+      while (!english.isName(end - 1) && !links.isOfAWord(end - 1)) {
         end--;
       }
     }
     return new PhraseRendering(
         phrase,
-        text.zhPlace(from, to),
+        sighting.place(),
         english.place(start, end),
-        english.words().subList(start, end).stream().map(Word::token).toList(),
-        kind(new Run(start, end, run.score())));
+        english.words().tokens(start, end),
+        kind(start, end));
   }
 
-  private Kind kind(Run run) {
-    if (run.words().allMatch(english::isName)) {
+  private Kind kind(int start, int end) {
+    if (IntStream.range(start, end).allMatch(english::isName)) {
       return Kind.NAME;
     }
-    boolean whole = length(from) > 1 && length(to - 1) > 1;
-    boolean noun =
-        !english.isVerb(run.from())
-            && !english.place(run.from(), run.to()).text().contains(" and ");
-    return whole && noun && linked(run) == characters() ? Kind.TERM : Kind.OTHER;
-  }
-
-  /** Whether an English word answers to a Chinese one of more than one character. */
-  private boolean isOfAWord(int e) {
-    return IntStream.range(from, to).anyMatch(z -> length(z) > 1 && text.isLinked(z, e));
+    boolean noun = !english.isVerb(start) && !english.place(start, end).text().contains(" and ");
+    return noun && links.isOfWords() && links.linked(start, end) == links.characters()
+        ? Kind.TERM
+        : Kind.OTHER;
   }
 }

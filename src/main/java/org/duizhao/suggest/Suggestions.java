@@ -3,24 +3,20 @@ package org.duizhao.suggest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.align.Bitext;
 import org.duizhao.suggest.EnglishPhrases.Choice;
 import org.duizhao.suggest.EnglishPhrases.Option;
 import org.duizhao.suggest.Phrases.Sighting;
-import org.duizhao.suggest.Suggestion.Usage;
 import org.duizhao.text.Place;
 
 /**
  * Proposes terms: the phrases of aligned articles that {@link Candidates} takes for terms, with the
- * English that {@link EnglishPhrases} finds to go with each. The surer and the more frequent come
- * first.
+ * English that {@link EnglishPhrases} finds to go with each. What is surer, more frequent, better
+ * bounded and holds together better comes first, and names before phrases.
  */
 public final class Suggestions {
 
@@ -30,23 +26,25 @@ public final class Suggestions {
   /** From which share of the closeness of the best on another rendering competes with it. */
   private static final double COMPETING = 0.3;
 
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "[\\s\\p{Z}]*[(（][\"“‘']?(\\p{Lu}[\\p{L}\\p{N}&-]{1,9})[\"”’']?[)）].*", Pattern.DOTALL);
-
-  /** All but letters and digits. */
-  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static final int AFTER = 16;
-
-  /** How much a spelling counts whose capital is not that of a title or an opening. */
-  private static final int SURE = 1000;
-
   private final List<LinkedText> texts = new ArrayList<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
-  /** Adds an aligned pair, which is kept. */
-  public void add(Bitext bitext) {
-    texts.addAll(LinkedText.of(bitext));
+  /** What is kept of an aligned pair: its words and their links. */
+  public static final class Kept {
+    private final List<LinkedText> texts;
+
+    private Kept(List<LinkedText> texts) {
+      this.texts = texts;
+    }
+  }
+
+  /** What is to be kept of an aligned pair; may be asked by several threads at a time. */
+  public Kept look(Bitext bitext) {
+    return new Kept(LinkedText.of(bitext).stream().map(text -> text.kept(known)).toList());
+  }
+
+  public void add(Kept pair) {
+    texts.addAll(pair.texts);
   }
 
   /**
@@ -55,35 +53,49 @@ public final class Suggestions {
    * @param minCount how often a phrase must stand in the articles
    */
   public List<Suggestion> all(int minCount) {
-    Map<String, List<Sighting>> candidates = Candidates.in(texts, Math.max(2, minCount));
-    EnglishPhrases english = new EnglishPhrases(candidates, texts);
-    List<Suggestion> all = new ArrayList<>();
-    candidates.forEach(
-        (phrase, sightings) -> suggestion(phrase, sightings, english).ifPresent(all::add));
-    all.sort(Comparator.comparingDouble(Suggestion::score).reversed());
-    return all;
+    EnglishIndex index = new EnglishIndex(texts);
+    EnglishPhrases english = new EnglishPhrases(index, new Abbreviations(texts));
+    Growth growth = new Growth(english, index);
+    ShortForms shortForms = new ShortForms(texts);
+    Runs runs = new Runs(texts, Math.max(2, minCount), shortForms.phrases());
+    List<Suggestion> all =
+        Nested.dropped(
+            Candidates.in(runs).stream()
+                .flatMap(candidate -> suggestion(candidate, english, growth).stream())
+                .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+                .toList());
+    Map<Suggestion, String> inFull = shortForms.inFull(all);
+    return all.stream().map(s -> inFull.containsKey(s) ? s.shortFor(inFull.get(s)) : s).toList();
   }
 
   private static Optional<Suggestion> suggestion(
-      String phrase, List<Sighting> sightings, EnglishPhrases english) {
-    List<Choice> choices = distinct(english.choices(phrase, sightings.size()));
+      Candidate candidate, EnglishPhrases english, Growth growth) {
+    List<Choice> choices = distinct(english.choices(candidate));
     if (choices.isEmpty() || choices.get(0).close() < CLOSE) {
       return Optional.empty();
     }
+    choices = choices.stream().map(c -> growth.whole(c, candidate.count())).toList();
     Choice best = choices.get(0);
-    Place first = sightings.get(0).text().zhPlace(sightings.get(0).from(), sightings.get(0).to());
-    double score =
-        best.close()
-            * Math.log(1 + best.where().size())
-            * Candidates.boundary(sightings)
-            * TermLikeness.of(sightings.get(0), best);
+    Place first = candidate.first().place();
     return Optional.of(
         new Suggestion(
             first.text(),
-            sightings.size(),
+            candidate.phrase(),
+            Optional.empty(),
+            candidate.count(),
             first,
-            choices.stream().map(Suggestions::usage).toList(),
-            score));
+            choices.stream().map(Spelling::of).toList(),
+            score(candidate, best),
+            best.close()));
+  }
+
+  private static double score(Candidate candidate, Choice best) {
+    return best.close()
+        * Math.log(1 + Math.min(candidate.own(), best.where().size()))
+        * candidate.boundary()
+        * candidate.cohesion()
+        * Math.sqrt(Math.max(candidate.closed(), TermLikeness.closed(best)))
+        * TermLikeness.of(candidate, best);
   }
 
   /** The best, and those that compete with it: not the same words, nor at the same places. */
@@ -94,7 +106,7 @@ public final class Suggestions {
           distinct.stream()
               .noneMatch(
                   known ->
-                      Wording.areLike(words(known), words(choice))
+                      Wording.areLike(known.lemmas(), choice.lemmas())
                           || !Collections.disjoint(places(known), places(choice)));
       if (other && (distinct.isEmpty() || choice.close() >= COMPETING * distinct.get(0).close())) {
         distinct.add(choice);
@@ -103,55 +115,7 @@ public final class Suggestions {
     return distinct;
   }
 
-  private static List<String> words(Choice choice) {
-    return List.of(choice.lemmas().split(" "));
-  }
-
   private static List<Sighting> places(Choice choice) {
     return choice.where().stream().map(Option::zh).toList();
-  }
-
-  private static Usage usage(Choice choice) {
-    Map<String, Integer> written = new HashMap<>();
-    String abbreviation = "";
-    for (Option option : choice.where()) {
-      Place place = place(option);
-      EnglishSide english = option.zh().text().english();
-      int weight = english.isChance(option.from()) ? 1 : SURE;
-      written.merge(place.text().replaceAll("[\\s\\p{Z}]+", " "), weight, Integer::sum);
-      abbreviation = abbreviation.isEmpty() ? abbreviation(place) : abbreviation;
-    }
-    String en =
-        written.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(e -> -e.getKey().length())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .orElseThrow()
-            .getKey();
-    return new Usage(en, choice.where().size(), place(choice.where().get(0)), abbreviation);
-  }
-
-  private static Place place(Option option) {
-    return option.zh().text().english().place(option.from(), option.to());
-  }
-
-  /** The abbreviation that follows in brackets, if its letters stand in the words in order. */
-  private static String abbreviation(Place place) {
-    String all = place.article().text();
-    int end = place.span().end();
-    Matcher after = ABBREVIATION.matcher(all.substring(end, Math.min(all.length(), end + AFTER)));
-    return after.matches() && isShortFor(after.group(1), place.text()) ? after.group(1) : "";
-  }
-
-  static boolean isShortFor(String abbreviation, String words) {
-    String letters = LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-    String sought = LETTERS.matcher(abbreviation.toLowerCase(Locale.ROOT)).replaceAll("");
-    int at = 0;
-    for (int k = 0; k < sought.length() && at >= 0; k++) {
-      int found = letters.indexOf(sought.charAt(k), at);
-      at = found < 0 || (k == 0 && found > 0) ? -1 : found + 1;
-    }
-    return at > 0;
   }
 }
