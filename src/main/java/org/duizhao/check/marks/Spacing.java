@@ -3,6 +3,8 @@ package org.duizhao.check.marks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import org.duizhao.text.Span;
  * Spaces that are missing after a mark or stand where none belongs. Each way to get one wrong is a
  * {@link SpacingSlip}; addresses, file names and tags are left alone, and where two slips overlap
  * the first counts. Sentences that stand in one paragraph without a space between them are a slip
- * too.
+ * too, and so is a heading glued by a hyphen to the name of the site, as Chinese pages write it.
  */
 public final class Spacing implements Check {
 
@@ -35,6 +37,14 @@ public final class Spacing implements Check {
   private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{2,}[.!?]+[)”\"’]?$");
   private static final Pattern FIRST_WORD = Pattern.compile("^[(“\"‘]?\\p{Lu}\\p{L}*");
 
+  /** The site at the end of a heading. */
+  private static final Pattern ZH_SITE =
+      Pattern.compile("[\\p{IsHan}\\d”’？！》）]-\\p{IsHan}{2,12}\\s*$");
+
+  private static final Pattern EN_SITE =
+      Pattern.compile(
+          "([\\p{L}\\p{N}%]+[?!)\"”’]*)-(\\p{Lu}\\p{L}+)(?=[\\p{L}.]*(?: \\p{Lu}\\p{L}+){0,3}\\s*$)");
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -45,7 +55,8 @@ public final class Spacing implements Check {
     Stream<Finding> inside =
         bitext.beads().stream()
             .flatMap(bead -> bead.en().stream().flatMap(s -> check(bitext, bead, s).stream()));
-    return Stream.concat(inside, between(bitext).stream());
+    Stream<Finding> sites = bitext.beads().stream().flatMap(bead -> site(bitext, bead).stream());
+    return Stream.of(inside, between(bitext).stream(), sites).flatMap(Function.identity());
   }
 
   private static List<Finding> check(Bitext bitext, Bead bead, Segment segment) {
@@ -83,6 +94,24 @@ public final class Spacing implements Check {
   private static boolean stands(Bead bead, String number) {
     Pattern digits = Pattern.compile("(?<![\\d.])" + number.replace(",", "[,，]?") + "(?!\\d)");
     return bead.zh().stream().anyMatch(segment -> digits.matcher(segment.text()).find());
+  }
+
+  /** The name of the site behind a heading, with a bare hyphen before it. */
+  private static Optional<Finding> site(Bitext bitext, Bead bead) {
+    if (bead.isNull() || !ZH_SITE.matcher(Segment.last(bead.zh()).text()).find()) {
+      return Optional.empty();
+    }
+    Segment en = Segment.last(bead.en());
+    return EN_SITE
+        .matcher(en.text())
+        .results()
+        .findFirst()
+        .map(
+            found ->
+                RULE.finding("a dash with spaces sets off the name of the site")
+                    .en(bitext.en().place(en, found.start(), found.end()))
+                    .fixes(List.of(found.group(1) + " - " + found.group(2)))
+                    .in(en));
   }
 
   /** Neighbouring sentences of a paragraph with nothing between them. */

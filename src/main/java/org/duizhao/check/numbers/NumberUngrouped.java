@@ -31,7 +31,8 @@ public final class NumberUngrouped implements Check {
   /** A word that may be counted, or a sign of what is measured. */
   private static final String COUNTED_AFTER =
       "(?= (?!hotline|line\\b|model|series)(?:\\p{Ll}{2,}|RMB|CNY|USD|HKD|US|Chinese)"
-          + "| ?(?:%|℃|°))";
+          + "| ?(?:%|℃|°)|-(?:year|month|day|kilomet(?:er|re)|met(?:er|re)|mile|ton(?:ne)?|yuan|member"
+          + "|person|strong|page|seat|bed|step)\\b)";
 
   private static final Pattern AMOUNT =
       Pattern.compile(
