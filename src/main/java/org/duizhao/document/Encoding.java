@@ -67,11 +67,19 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
 
   /** Whether the bytes decode, and to no control characters. */
   boolean fits(byte[] bytes) {
+    String text = decode(bytes);
+    boolean whole = text.indexOf(REPLACEMENT) < 0 || isWhole(bytes);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? whole && text.indexOf(0) < 0
+        : whole
+            && text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+  }
+
+  /** Whether all bytes decode: a replacement character may stand in the text itself. */
+  private boolean isWhole(byte[] bytes) {
     try {
-      CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return charset.equals(StandardCharsets.UTF_8)
-          ? text.chars().noneMatch(c -> c == 0)
-          : text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+      charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
       return false;
     }

@@ -19,6 +19,7 @@ final class CsvScanner {
   private int at;
   private int line;
   private int number;
+  private int width;
 
   /**
    * @param start where to begin
@@ -41,7 +42,7 @@ final class CsvScanner {
     int start = at;
     int startLine = line;
     number++;
-    List<CsvCell> cells = new ArrayList<>();
+    List<CsvCell> cells = new ArrayList<>(width);
     do {
       CsvCell cell = cell();
       if (cell == null) {
@@ -53,6 +54,7 @@ final class CsvScanner {
       cells.add(cell);
     } while (passSeparator());
     passLineEnd();
+    width = cells.size();
     return new CsvRecord(startLine, number, cells);
   }
 
@@ -61,10 +63,12 @@ final class CsvScanner {
     if (hasNext() && text.charAt(at) == '"') {
       return quoted(start);
     }
-    while (hasNext() && text.charAt(at) != separator && !atLineEnd()) {
-      at++;
+    int end = start;
+    while (end < text.length() && text.charAt(end) != separator && !isLineEnd(text.charAt(end))) {
+      end++;
     }
-    return at - start > LONGEST_CELL ? null : new CsvCell(start, at, text.substring(start, at));
+    at = end;
+    return end - start > LONGEST_CELL ? null : new CsvCell(start, end, text.substring(start, end));
   }
 
   /** The cell in quotation marks that starts here; null if they are out of place. */
@@ -109,7 +113,11 @@ final class CsvScanner {
   }
 
   private boolean atLineEnd() {
-    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    return isLineEnd(text.charAt(at));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether a carriage return stands here with its line feed. */

@@ -3,6 +3,9 @@ package org.duizhao.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -28,5 +31,13 @@ class ScriptTest {
   void keepsOffsets() {
     String text = "𠮷在國內，鐽與鿭";
     assertEquals(text.length(), Script.simplify(text).length());
+  }
+
+  @Test
+  void hasTheTableOfTheLibrary() throws IOException {
+    try (InputStream table = Script.class.getResourceAsStream("simplified.txt")) {
+      assertEquals(
+          ScriptCompiler.table(), new String(table.readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 }
