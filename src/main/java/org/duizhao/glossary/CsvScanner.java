@@ -73,23 +73,35 @@ final class CsvScanner {
 
   /** The cell in quotation marks that starts here; null if they are out of place. */
   private CsvCell quoted(int start) {
-    StringBuilder value = new StringBuilder();
-    for (at++; hasNext() && at - start <= LONGEST_CELL; at++) {
-      char c = text.charAt(at);
-      if (c == '"' && !(at + 1 < text.length() && text.charAt(at + 1) == '"')) {
-        at++;
-        int end = at;
-        while (hasNext() && text.charAt(at) == ' ' && separator != ' ') {
-          at++;
-        }
-        boolean closed = !hasNext() || text.charAt(at) == separator || atLineEnd();
-        return closed ? new CsvCell(start, end, value.toString()) : null;
+    int last = Math.min(text.length(), start + LONGEST_CELL);
+    int lines = 0;
+    boolean doubled = false;
+    int i = start + 1;
+    for (; i < last && !isClosing(i); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        doubled = true;
+        i++;
+      } else if (isLineEnd(c)) {
+        lines += text.startsWith("\r\n", i) ? 0 : 1;
       }
-      at += c == '"' ? 1 : 0;
-      line += atLineEnd() && !isFirstOfTwo() ? 1 : 0;
-      value.append(c);
     }
-    return null;
+    int end = i + 1;
+    at = end;
+    while (separator != ' ' && hasNext() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (i >= last || (hasNext() && text.charAt(at) != separator && !atLineEnd())) {
+      return null;
+    }
+    line += lines;
+    String value = text.substring(start + 1, i);
+    return new CsvCell(start, end, doubled ? value.replace("\"\"", "\"") : value);
+  }
+
+  /** Whether a quotation mark stands here that is not doubled. */
+  private boolean isClosing(int i) {
+    return text.charAt(i) == '"' && !text.startsWith("\"", i + 1);
   }
 
   private boolean passSeparator() {
