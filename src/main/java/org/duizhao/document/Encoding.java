@@ -39,19 +39,24 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   }
 
   /**
-   * Finds the encoding of a file.
+   * Finds the encoding of a file, and decodes it.
    *
    * @throws InputException if the bytes are not a text, or not wholly in one encoding
    */
-  static Encoding detect(byte[] bytes, String name) {
+  static TextFile decode(byte[] bytes, String name) {
     BinaryFile.refuseKnown(bytes, name);
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
       if (Arrays.equals(marked.mark(), Arrays.copyOf(bytes, marked.mark().length))) {
-        return marked.require(bytes, name);
+        return marked.require(bytes, name).text(bytes);
       }
     }
-    return UTF_8.fits(bytes) ? UTF_8 : guess(bytes, name);
+    TextFile utf8 = UTF_8.text(bytes);
+    return UTF_8.fits(bytes, utf8.text()) ? utf8 : guess(bytes, name).text(bytes);
+  }
+
+  private TextFile text(byte[] bytes) {
+    return new TextFile(decode(bytes), this);
   }
 
   private static Encoding guess(byte[] bytes, String name) {
@@ -67,7 +72,10 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
 
   /** Whether the bytes decode, and to no control characters. */
   boolean fits(byte[] bytes) {
-    String text = decode(bytes);
+    return fits(bytes, decode(bytes));
+  }
+
+  private boolean fits(byte[] bytes, String text) {
     boolean whole = text.indexOf(REPLACEMENT) < 0 || isWhole(bytes);
     return charset.equals(StandardCharsets.UTF_8)
         ? whole && text.indexOf(0) < 0

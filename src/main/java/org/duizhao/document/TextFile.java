@@ -25,13 +25,14 @@ public record TextFile(String text, Encoding encoding) {
    */
   public static TextFile read(Path file, String name) {
     byte[] bytes = bytes(file, name);
-    Encoding encoding = Encoding.detect(bytes, name);
-    String text = encoding.decode(bytes);
-    if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    TextFile read = Encoding.decode(bytes, name);
+    if (read.text
+        .codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new InputException(
           name, "there is no text in this file", "see that the right file was saved");
     }
-    return new TextFile(text, encoding);
+    return read;
   }
 
   private static byte[] bytes(Path file, String name) {

@@ -73,12 +73,14 @@ final class CsvFile {
     }
     for (String needed : List.of("zh", "en")) {
       if (!columns.containsKey(needed)) {
-        boolean fullWidth = columns.keySet().stream().anyMatch(name -> name.indexOf('，') >= 0);
-        String separated = "full-width commas between the columns";
-        unreadable(
-            names,
-            fullWidth ? separated : "no column \"" + needed + "\" in the header",
-            fullWidth ? "write plain commas" : HEADER);
+        boolean fullWidth = FullWidthCommas.separateNames(head);
+        String what =
+            fullWidth
+                ? "full-width commas between the columns"
+                : "no column \"" + needed + "\" in the header";
+        String remedy = fullWidth ? "write plain commas" : HEADER;
+        problems.accept(
+            new Problem(file, names.line(), "", Level.UNREADABLE, what, remedy, fullWidth));
         return false;
       }
     }

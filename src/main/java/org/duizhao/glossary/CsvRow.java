@@ -41,6 +41,11 @@ record CsvRow(Path file, int line, int number, Map<String, Integer> columns, Lis
     return raw.substring(start, end);
   }
 
+  /** What all cells say, just as written. */
+  List<String> values() {
+    return cells.stream().map(CsvCell::value).toList();
+  }
+
   /** The cells of some columns that are not empty. */
   Map<String, String> filled(List<String> some) {
     Map<String, String> filled = new HashMap<>();
