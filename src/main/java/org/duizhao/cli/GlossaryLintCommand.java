@@ -54,8 +54,8 @@ final class GlossaryLintCommand implements Callable<Integer> {
       names = "--fix",
       description =
           "Mend in the files what can be mended without asking (marked 'fixable'), and tell the"
-              + " rest. Only the cells concerned change; encoding, quoting, line ends, columns and"
-              + " rows stay.")
+              + " rest. Only the cells concerned change, and rows that repeat another word for word"
+              + " are deleted; encoding, quoting, line ends and columns stay.")
   private boolean fix;
 
   @Mixin private GlossaryOptions glossaries;
@@ -72,6 +72,7 @@ final class GlossaryLintCommand implements Callable<Integer> {
   private final Console console;
   private final List<String> errors = new ArrayList<>();
   private int fixed;
+  private int deleted;
 
   GlossaryLintCommand(Console console) {
     this.console = console;
@@ -114,9 +115,10 @@ final class GlossaryLintCommand implements Callable<Integer> {
   private void fix(Path file) {
     try {
       ListFix mended = ListFix.of(file);
-      if (mended.cells() > 0) {
+      if (mended.isNeeded()) {
         Replacement.write(file, mended.bytes());
         fixed += mended.cells();
+        deleted += mended.rows();
       }
     } catch (InputException e) {
       refused(e);
@@ -138,7 +140,9 @@ final class GlossaryLintCommand implements Callable<Integer> {
     if (files == 0) {
       return;
     }
-    String mended = fixed > 0 ? count(fixed, "cell") + " mended; " : "";
+    String mended =
+        (fixed > 0 ? count(fixed, "cell") + " mended; " : "")
+            + (deleted > 0 ? count(deleted, "row") + " deleted; " : "");
     String found =
         Stream.of("error", "warning", "note")
             .map(word -> count(problems.stream().filter(p -> is(p, word)).count(), word))

@@ -40,26 +40,32 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
   }
 
   /**
-   * Finds the encoding of a file.
+   * Finds the encoding of a file, and decodes it.
    *
    * @param declared the encoding that the file itself names, believed if the bytes fit it
    * @throws InputException if the bytes are not a text, or not wholly in one encoding
    */
-  static Encoding detect(byte[] bytes, String name, Optional<Charset> declared) {
+  static TextFile decode(byte[] bytes, String name, Optional<Charset> declared) {
     BinaryFile.refuseKnown(bytes, name);
     for (Charset charset : MARKED) {
       Encoding marked = new Encoding(charset, true);
       if (Arrays.equals(marked.mark(), Arrays.copyOf(bytes, marked.mark().length))) {
-        return marked.require(bytes, name);
+        return marked.require(bytes, name).text(bytes);
       }
     }
-    if (UTF_8.fits(bytes)) {
-      return UTF_8;
+    TextFile utf8 = UTF_8.text(bytes);
+    if (UTF_8.fits(bytes, utf8.text())) {
+      return utf8;
     }
     return declared
         .map(charset -> new Encoding(charset, false))
         .filter(encoding -> encoding.fits(bytes))
-        .orElseGet(() -> guess(bytes, name));
+        .orElseGet(() -> guess(bytes, name))
+        .text(bytes);
+  }
+
+  private TextFile text(byte[] bytes) {
+    return new TextFile(decode(bytes), this);
   }
 
   private static Encoding guess(byte[] bytes, String name) {
@@ -75,11 +81,22 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
 
   /** Whether the bytes decode, and to no control characters. */
   boolean fits(byte[] bytes) {
+    return fits(bytes, decode(bytes));
+  }
+
+  private boolean fits(byte[] bytes, String text) {
+    boolean whole = text.indexOf(REPLACEMENT) < 0 || isWhole(bytes);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? whole && text.indexOf(0) < 0
+        : whole
+            && text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+  }
+
+  /** Whether all bytes decode: a replacement character may stand in the text itself. */
+  private boolean isWhole(byte[] bytes) {
     try {
-      CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return charset.equals(StandardCharsets.UTF_8)
-          ? text.chars().noneMatch(c -> c == 0)
-          : text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+      charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
       return false;
     }

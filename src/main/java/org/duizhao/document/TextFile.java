@@ -41,13 +41,14 @@ public record TextFile(String text, Encoding encoding) {
    * @param declared the encoding that the file itself names
    */
   static TextFile decode(byte[] bytes, String name, Optional<Charset> declared) {
-    Encoding encoding = Encoding.detect(bytes, name, declared);
-    String text = encoding.decode(bytes);
-    if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    TextFile read = Encoding.decode(bytes, name, declared);
+    if (read.text
+        .codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new InputException(
           name, "there is no text in this file", "see that the right file was saved");
     }
-    return new TextFile(text, encoding);
+    return read;
   }
 
   /** The bytes of a file, if they are not too many; of a zip file, the first. */

@@ -22,11 +22,12 @@ final class CsvFile {
   private final Consumer<Problem> problems;
   private final CsvHead head;
   private final Map<String, Integer> columns;
-  private final List<CsvRow> rows = new ArrayList<>();
+  private final Consumer<CsvRow> rows;
 
-  private CsvFile(Path file, String text, Consumer<Problem> problems) {
+  private CsvFile(Path file, String text, Consumer<Problem> problems, Consumer<CsvRow> rows) {
     this.file = file;
     this.problems = problems;
+    this.rows = rows;
     this.head = CsvHead.of(text);
     this.columns = head.columns();
   }
@@ -42,13 +43,19 @@ final class CsvFile {
 
   /** The rows of a file's text. */
   static List<CsvRow> parse(Path file, String text, Consumer<Problem> problems) {
-    CsvFile reading = new CsvFile(file, text, problems);
+    List<CsvRow> rows = new ArrayList<>();
+    forEach(file, text, problems, rows::add);
+    return rows;
+  }
+
+  /** Tells the rows of a file's text one by one, so that a long list need not be kept. */
+  static void forEach(Path file, String text, Consumer<Problem> problems, Consumer<CsvRow> rows) {
+    CsvFile reading = new CsvFile(file, text, problems, rows);
     if (reading.isHeaderGood()) {
       while (reading.head.body().hasNext()) {
         reading.row(reading.head.body().next());
       }
     }
-    return reading.rows;
   }
 
   private boolean isHeaderGood() {
@@ -66,12 +73,14 @@ final class CsvFile {
     }
     for (String needed : List.of("zh", "en")) {
       if (!columns.containsKey(needed)) {
-        boolean fullWidth = columns.keySet().stream().anyMatch(name -> name.indexOf('，') >= 0);
-        String separated = "full-width commas between the columns";
-        unreadable(
-            names,
-            fullWidth ? separated : "no column \"" + needed + "\" in the header",
-            fullWidth ? "write plain commas" : HEADER);
+        boolean fullWidth = FullWidthCommas.separateNames(head);
+        String what =
+            fullWidth
+                ? "full-width commas between the columns"
+                : "no column \"" + needed + "\" in the header";
+        String remedy = fullWidth ? "write plain commas" : HEADER;
+        problems.accept(
+            new Problem(file, names.line(), "", Level.UNREADABLE, what, remedy, fullWidth));
         return false;
       }
     }
@@ -83,16 +92,25 @@ final class CsvFile {
     List<CsvCell> cells = row.cells();
     if (row.isBroken()) {
       broken(row);
-    } else if (cells.stream().allMatch(cell -> cell.value().isBlank())) {
+    } else if (isBlank(cells)) {
       return;
     } else if (cells.size() < width) {
       narrow(row, width);
-    } else if (cells.stream().skip(width).anyMatch(cell -> !cell.value().isBlank())) {
+    } else if (!isBlank(cells.subList(width, cells.size()))) {
       String what = cells.size() + " cells where the header names " + width;
       error(row, what, "put a cell that holds a comma in quotes", false);
     } else {
-      rows.add(new CsvRow(file, row.line(), row.number(), columns, cells));
+      rows.accept(new CsvRow(file, row.line(), row.number(), columns, cells));
     }
+  }
+
+  private static boolean isBlank(List<CsvCell> cells) {
+    for (CsvCell cell : cells) {
+      if (!cell.value().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void narrow(CsvRecord row, int width) {

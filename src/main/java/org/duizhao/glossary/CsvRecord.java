@@ -1,5 +1,6 @@
 package org.duizhao.glossary;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
 record CsvRecord(int line, int number, List<CsvCell> cells) {
 
   CsvRecord {
-    cells = List.copyOf(cells);
+    cells = Collections.unmodifiableList(cells);
   }
 
   boolean isBroken() {

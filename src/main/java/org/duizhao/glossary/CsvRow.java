@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A row of a list as it stands in the file.
@@ -42,16 +41,21 @@ record CsvRow(Path file, int line, int number, Map<String, Integer> columns, Lis
     return raw.substring(start, end);
   }
 
-  /** The cells that are not empty in columns other than these. */
-  Map<String, String> others(Set<String> known) {
-    Map<String, String> others = new HashMap<>();
-    for (String column : columns.keySet()) {
-      String cell = known.contains(column) ? "" : cell(column);
+  /** What all cells say, just as written. */
+  List<String> values() {
+    return cells.stream().map(CsvCell::value).toList();
+  }
+
+  /** The cells of some columns that are not empty. */
+  Map<String, String> filled(List<String> some) {
+    Map<String, String> filled = new HashMap<>();
+    for (String column : some) {
+      String cell = cell(column);
       if (!cell.isEmpty()) {
-        others.put(column, cell);
+        filled.put(column, cell);
       }
     }
-    return others;
+    return filled;
   }
 
   /** The cell of a column as a spreadsheet names it, {@code C12}; empty without such a column. */

@@ -19,6 +19,7 @@ final class CsvScanner {
   private int at;
   private int line;
   private int number;
+  private int width;
 
   /**
    * @param start where to begin
@@ -41,7 +42,7 @@ final class CsvScanner {
     int start = at;
     int startLine = line;
     number++;
-    List<CsvCell> cells = new ArrayList<>();
+    List<CsvCell> cells = new ArrayList<>(width);
     do {
       CsvCell cell = cell();
       if (cell == null) {
@@ -53,6 +54,7 @@ final class CsvScanner {
       cells.add(cell);
     } while (passSeparator());
     passLineEnd();
+    width = cells.size();
     return new CsvRecord(startLine, number, cells);
   }
 
@@ -61,31 +63,45 @@ final class CsvScanner {
     if (hasNext() && text.charAt(at) == '"') {
       return quoted(start);
     }
-    while (hasNext() && text.charAt(at) != separator && !atLineEnd()) {
-      at++;
+    int end = start;
+    while (end < text.length() && text.charAt(end) != separator && !isLineEnd(text.charAt(end))) {
+      end++;
     }
-    return at - start > LONGEST_CELL ? null : new CsvCell(start, at, text.substring(start, at));
+    at = end;
+    return end - start > LONGEST_CELL ? null : new CsvCell(start, end, text.substring(start, end));
   }
 
   /** The cell in quotation marks that starts here; null if they are out of place. */
   private CsvCell quoted(int start) {
-    StringBuilder value = new StringBuilder();
-    for (at++; hasNext() && at - start <= LONGEST_CELL; at++) {
-      char c = text.charAt(at);
-      if (c == '"' && !(at + 1 < text.length() && text.charAt(at + 1) == '"')) {
-        at++;
-        int end = at;
-        while (hasNext() && text.charAt(at) == ' ' && separator != ' ') {
-          at++;
-        }
-        boolean closed = !hasNext() || text.charAt(at) == separator || atLineEnd();
-        return closed ? new CsvCell(start, end, value.toString()) : null;
+    int last = Math.min(text.length(), start + LONGEST_CELL);
+    int lines = 0;
+    boolean doubled = false;
+    int i = start + 1;
+    for (; i < last && !isClosing(i); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        doubled = true;
+        i++;
+      } else if (isLineEnd(c)) {
+        lines += text.startsWith("\r\n", i) ? 0 : 1;
       }
-      at += c == '"' ? 1 : 0;
-      line += atLineEnd() && !isFirstOfTwo() ? 1 : 0;
-      value.append(c);
     }
-    return null;
+    int end = i + 1;
+    at = end;
+    while (separator != ' ' && hasNext() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (i >= last || (hasNext() && text.charAt(at) != separator && !atLineEnd())) {
+      return null;
+    }
+    line += lines;
+    String value = text.substring(start + 1, i);
+    return new CsvCell(start, end, doubled ? value.replace("\"\"", "\"") : value);
+  }
+
+  /** Whether a quotation mark stands here that is not doubled. */
+  private boolean isClosing(int i) {
+    return text.charAt(i) == '"' && !text.startsWith("\"", i + 1);
   }
 
   private boolean passSeparator() {
@@ -109,7 +125,11 @@ final class CsvScanner {
   }
 
   private boolean atLineEnd() {
-    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    return isLineEnd(text.charAt(at));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether a carriage return stands here with its line feed. */

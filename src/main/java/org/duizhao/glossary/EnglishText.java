@@ -3,21 +3,35 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duizhao.text.Segment;
 
 /**
- * An English text cut into words. A word is letters, digits and apostrophes between them; a
- * possessive 's is no part of it.
+ * An English text cut into words: runs of letters and digits. A possessive 's is no part of a word,
+ * and no word.
  *
  * @param heading whether capitals say little, as in a title
  */
 public record EnglishText(String text, List<Word> words, boolean heading) {
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "([\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}\\p{N}]+)*?)(?:['’][sS]?)?(?![\\p{L}\\p{M}\\p{N}])");
+  /** The general categories L, M and N, a bit each: patterns take too long for a long list. */
+  private static final int WORD_TYPES =
+      IntStream.of(
+              Character.UPPERCASE_LETTER,
+              Character.LOWERCASE_LETTER,
+              Character.TITLECASE_LETTER,
+              Character.MODIFIER_LETTER,
+              Character.OTHER_LETTER,
+              Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER)
+          .map(type -> 1 << type)
+          .sum();
+
   private static final Pattern POSSESSIVE = Pattern.compile("^['’][sS]?");
   private static final Pattern QUOTES = Pattern.compile("[\"'\\p{Pi}\\p{Pf}]");
   private static final Pattern SPACE_OR_HYPHEN = Pattern.compile("[\\s\\p{Z}]+|[-‐‑–]\\s?");
@@ -25,7 +39,7 @@ public record EnglishText(String text, List<Word> words, boolean heading) {
   /**
    * A word of the text.
    *
-   * @param lower in lower case, apostrophes straight
+   * @param lower in lower case
    * @param start UTF-16 offset into the text
    * @param end exclusive, before a possessive 's
    */
@@ -52,11 +66,35 @@ public record EnglishText(String text, List<Word> words, boolean heading) {
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group(1).replace('’', '\'');
-      words.add(new Word(word, word.toLowerCase(Locale.ROOT), matcher.start(1), matcher.end(1)));
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfWord(text, start);
+      if (end > start) {
+        String word = text.substring(start, end);
+        words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, end));
+      }
+      start = hasPossessive(text, start, end) ? end + 2 : end + 1;
     }
     return words;
+  }
+
+  /** Where the letters, marks and digits that begin here end. */
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && isInWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean hasPossessive(String text, int start, int end) {
+    return end > start
+        && end + 1 < text.length()
+        && "'’".indexOf(text.charAt(end)) >= 0
+        && "sS".indexOf(text.charAt(end + 1)) >= 0
+        && endOfWord(text, end + 1) == end + 2;
+  }
+
+  private static boolean isInWord(int c) {
+    return (WORD_TYPES >> Character.getType(c) & 1) != 0;
   }
 }

@@ -17,6 +17,15 @@ public record Entry(String zh, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
+  static Entry of(Term term) {
+    return new Entry(term.zh(), List.of(term));
+  }
+
+  /** With the rows of another entry of the phrase after its own. */
+  Entry plus(Entry other) {
+    return new Entry(zh, Stream.of(terms, other.terms).flatMap(List::stream).toList());
+  }
+
   /** The rows that are in force on a day; the entry itself if all are. */
   Entry on(LocalDate day) {
     List<Term> valid = terms.stream().filter(term -> term.isValidOn(day)).toList();

@@ -2,8 +2,11 @@ package org.duizhao.glossary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,17 @@ final class FullWidthCommas {
         && cells.size() == width
         && HAN.matcher(cells.get(columns.get("zh"))).find()
         && !HAN.matcher(cells.get(columns.get("en"))).find();
+  }
+
+  /** Whether they separate the names of the columns, which are not known otherwise. */
+  static boolean separateNames(CsvHead head) {
+    Set<String> names = Set.of("zh", "en");
+    return !head.columns().keySet().containsAll(names)
+        && head.names().cells().stream()
+            .flatMap(FullWidthCommas::parts)
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet())
+            .containsAll(names);
   }
 
   private static Stream<String> parts(CsvCell cell) {

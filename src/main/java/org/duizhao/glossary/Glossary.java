@@ -3,12 +3,12 @@ package org.duizhao.glossary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.duizhao.text.InputException;
 
 /**
@@ -22,11 +22,9 @@ public final class Glossary {
 
   private final LocalDate day;
 
-  private Glossary(Map<String, List<Term>> phrases) {
-    Map<String, Entry> byKey = new LinkedHashMap<>();
-    phrases.forEach((key, terms) -> byKey.put(key, new Entry(terms.get(0).zh(), terms)));
-    entries = List.copyOf(byKey.values());
-    finder = new TermFinder(byKey);
+  private Glossary(Map<String, Entry> phrases) {
+    entries = List.copyOf(phrases.values());
+    finder = new TermFinder(phrases);
     day = null;
   }
 
@@ -42,26 +40,36 @@ public final class Glossary {
    * @throws InputException at the first thing wrong with any of the files, with file and line
    */
   public static Glossary read(List<Path> builtIn, List<Path> user) {
-    Map<String, List<Term>> phrases = new LinkedHashMap<>();
-    for (Path file : builtIn) {
-      byPhrase(terms(file))
-          .forEach(
-              (zh, terms) -> phrases.computeIfAbsent(zh, z -> new ArrayList<>()).addAll(terms));
-    }
+    Map<String, Entry> phrases = new LinkedHashMap<>();
+    builtIn.forEach(file -> terms(file, term -> add(term, phrases)));
     for (Path file : user) {
-      phrases.putAll(byPhrase(terms(file)));
+      Map<String, Entry> listed = new LinkedHashMap<>();
+      terms(file, term -> add(term, listed));
+      phrases.putAll(listed);
     }
     return new Glossary(phrases);
   }
 
   /** A glossary of these rows. */
   public static Glossary of(List<Term> terms) {
-    return new Glossary(byPhrase(terms));
+    Map<String, Entry> phrases = new LinkedHashMap<>();
+    terms.forEach(term -> add(term, phrases));
+    return new Glossary(phrases);
   }
 
   /** All phrases, in the order of the lists. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** What is listed of a phrase in simplified characters, whatever the day. */
+  public Optional<Entry> entry(String zh) {
+    return Optional.ofNullable(finder.entry(TermFinder.key(zh)));
+  }
+
+  /** The length of the longest phrase that begins with a simplified character, 0 if none does. */
+  public int longestPhrase(char first) {
+    return finder.longest(first);
   }
 
   /** The glossary as of a day, whatever day an article is of. */
@@ -132,20 +140,18 @@ public final class Glossary {
                                     " ", listed.stream().map(EnglishText.Word::text).toList()))));
   }
 
-  private static List<Term> terms(Path file) {
+  private static void terms(Path file, Consumer<Term> terms) {
     ListFile.requireText(file);
-    return new TermRows(Glossary::refuse).terms(CsvFile.read(file, Glossary::refuse));
+    TermRows rows = new TermRows(Glossary::refuse);
+    CsvFile.forEach(
+        file, ListText.read(file).text(), Glossary::refuse, row -> rows.term(row).ifPresent(terms));
   }
 
   private static void refuse(Problem problem) {
     throw problem.exception();
   }
 
-  private static Map<String, List<Term>> byPhrase(List<Term> terms) {
-    Map<String, List<Term>> phrases = new LinkedHashMap<>();
-    for (Term term : terms) {
-      phrases.computeIfAbsent(TermFinder.key(term.zh()), zh -> new ArrayList<>()).add(term);
-    }
-    return phrases;
+  private static void add(Term term, Map<String, Entry> phrases) {
+    phrases.merge(TermFinder.key(term.zh()), Entry.of(term), Entry::plus);
   }
 }

@@ -34,7 +34,7 @@ final class PhraseLint {
     String there = first.seenFrom(second);
     boolean same = a.en().equals(b.en());
     if (same && a.status() == b.status()) {
-      tell(second, Level.WARNING, b.zh() + " = " + b.en() + " stands on " + there, "delete one");
+      twice(first, second);
     } else if (a.status() == Status.PREFERRED && b.status() == Status.PREFERRED) {
       String what = b.zh() + " has a preferred form on " + there + ", \"" + a.en() + "\"";
       boolean elsewhere = !first.row().file().equals(second.row().file());
@@ -45,6 +45,22 @@ final class PhraseLint {
       String what = "\"" + b.en() + "\" is " + a.status().word() + " on " + there;
       tell(second, Level.WARNING, what, "delete one");
     }
+  }
+
+  private void twice(Listed first, Listed second) {
+    CsvRow row = second.row();
+    String what = second.term().zh() + " = " + second.term().en() + " stands on ";
+    boolean whole =
+        first.row().file().equals(row.file()) && first.row().values().equals(row.values());
+    problems.accept(
+        new Problem(
+            row.file(),
+            row.line(),
+            row.place("en"),
+            Level.WARNING,
+            what + first.seenFrom(second),
+            "delete one",
+            whole));
   }
 
   /** Compares a barred and an allowed row. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,7 +27,7 @@ final class TermFinder {
   private static final String COMMON = "着···里群峰启线床";
 
   private final Map<String, Entry> entries;
-  private final Map<Character, BitSet> lengths = new HashMap<>();
+  private final BitSet[] lengths = new BitSet[Character.MAX_VALUE + 1];
 
   /**
    * Prepares a search.
@@ -39,7 +38,9 @@ final class TermFinder {
     this.entries = entries;
     for (String key : entries.keySet()) {
       if (!key.isEmpty()) {
-        lengths.computeIfAbsent(key.charAt(0), c -> new BitSet()).set(key.length());
+        char first = key.charAt(0);
+        lengths[first] = lengths[first] == null ? new BitSet() : lengths[first];
+        lengths[first].set(key.length());
       }
     }
   }
@@ -90,7 +91,7 @@ final class TermFinder {
     String text = kept.text;
     List<Occurrence> found = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {
-      BitSet known = lengths.get(text.charAt(start));
+      BitSet known = lengths[text.charAt(start)];
       int length = known == null ? -1 : known.nextSetBit(0);
       while (length > 0 && start + length <= text.length()) {
         Entry entry = entry(text.substring(start, start + length), day);
@@ -101,6 +102,16 @@ final class TermFinder {
       }
     }
     return found;
+  }
+
+  /** The phrase of a key, or null. */
+  Entry entry(String key) {
+    return entries.get(key);
+  }
+
+  /** The length of the longest key that begins with a character, 0 if none does. */
+  int longest(char first) {
+    return lengths[first] == null ? 0 : lengths[first].length() - 1;
   }
 
   /** The phrase with its rows in force, or null if there are none. */
@@ -127,10 +138,11 @@ final class TermFinder {
   }
 
   private static boolean counts(char c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && Character.getType(c) != Character.FORMAT
-        && QUOTES.indexOf(c) < 0;
+    return Character.isIdeographic(c)
+        || (!Character.isWhitespace(c)
+            && !Character.isSpaceChar(c)
+            && Character.getType(c) != Character.FORMAT
+            && QUOTES.indexOf(c) < 0);
   }
 
   /** A text without white space and quotation marks, and where its characters stood. */

@@ -1,6 +1,5 @@
 package org.duizhao.glossary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +14,26 @@ import org.duizhao.glossary.Term.Match;
 import org.duizhao.glossary.Term.Scope;
 import org.duizhao.glossary.Term.Status;
 
-/** Makes terms of CSV rows by the column contract; what a row lacks is told to {@code problems}. */
+/**
+ * Makes terms of the CSV rows of a list by the column contract; what a row lacks is told to {@code
+ * problems}.
+ */
 final class TermRows {
 
   private static final Set<String> COLUMNS =
       Set.of("zh", "en", "status", "match", "case", "scope", "except", "source", "note");
   private static final Pattern BAR = Pattern.compile("\\|");
 
+  private static final Status[] STATUSES = Status.values();
+  private static final Match[] MATCHES = Match.values();
+  private static final Case[] CASES = Case.values();
+  private static final Scope[] SCOPES = Scope.values();
+
   private final Consumer<Problem> problems;
+  private List<String> others;
 
   TermRows(Consumer<Problem> problems) {
     this.problems = problems;
-  }
-
-  List<Term> terms(List<CsvRow> rows) {
-    List<Term> terms = new ArrayList<>(rows.size());
-    for (CsvRow row : rows) {
-      term(row).ifPresent(terms::add);
-    }
-    return terms;
   }
 
   /** The row's term, unless a cell it needs is empty. */
@@ -50,16 +50,24 @@ final class TermRows {
         new Term(
             zh,
             en,
-            word(row, "status", Status.PREFERRED),
-            word(row, "match", Match.PHRASE),
-            word(row, "case", Case.FIRST),
-            word(row, "scope", Scope.ONCE),
+            word(row, "status", STATUSES),
+            word(row, "match", MATCHES),
+            word(row, "case", CASES),
+            word(row, "scope", SCOPES),
             except(row.cell("except")),
             row.cell("source"),
             row.cell("note"),
             row.name(),
-            row.others(COLUMNS));
+            row.filled(others(row)));
     return zh.isEmpty() || en.isEmpty() ? Optional.empty() : Optional.of(term);
+  }
+
+  /** The columns that a term has no field for, the same in each row of a list. */
+  private List<String> others(CsvRow row) {
+    if (others == null) {
+      others = row.columns().keySet().stream().filter(name -> !COLUMNS.contains(name)).toList();
+    }
+    return others;
   }
 
   static List<String> except(String cell) {
@@ -68,12 +76,12 @@ final class TermRows {
         : BAR.splitAsStream(cell).map(String::strip).filter(zh -> !zh.isEmpty()).toList();
   }
 
-  private <E extends Enum<E>> E word(CsvRow row, String column, E byDefault) {
+  /** What the cell says; an empty one says the first of the known words. */
+  private <E extends Enum<E>> E word(CsvRow row, String column, E[] known) {
     String cell = row.cell(column);
     if (cell.isEmpty()) {
-      return byDefault;
+      return known[0];
     }
-    E[] known = byDefault.getDeclaringClass().getEnumConstants();
     for (E word : known) {
       if (word.name().equalsIgnoreCase(cell)) {
         return word;
@@ -84,7 +92,7 @@ final class TermRows {
             .map(word -> word.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     problem(row, column, "unknown " + column + " \"" + cell + "\"", "known are " + names);
-    return byDefault;
+    return known[0];
   }
 
   private void problem(CsvRow row, String column, String what, String remedy) {

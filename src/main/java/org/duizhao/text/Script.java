@@ -1,23 +1,28 @@
 package org.duizhao.text;
 
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings Chinese into one script for looking words up: traditional characters into simplified ones,
  * full-width digits and letters into ASCII, one character for one, so that offsets stay.
  *
  * <p>A character needs converting if the traditional character set Big5 has it and the simplified
- * one, GB2312, has not: that is decided without ICU4J, which is loaded (200 ms) at the first such
- * character. GB2312 does have some traditional characters, most of which are right in simplified
- * words too (乾坤, 著名); the few that never are count as traditional.
+ * one, GB2312, has not. GB2312 does have some traditional characters, most of which are right in
+ * simplified words too (乾坤, 著名); the few that never are count as traditional. What each becomes is
+ * read from a table that was compiled from ICU4J, which takes 200 ms to load.
  */
 public final class Script {
 
   private static final String TRADITIONAL_IN_GB2312 = "後於徵麽菸夥摺";
+
+  /** Two characters and a line end. */
+  private static final int PAIR = 3;
+
   private static final int FULL_WIDTH_OFFSET = '０' - '0';
 
   private Script() {}
@@ -65,15 +70,39 @@ public final class Script {
   }
 
   private static char simplify(char c) {
-    if (Character.isIdeographic(c)) {
-      boolean simple = CharacterSet.GB2312.get(c);
-      return !simple && Traditional.BIG5.get(c) ? Conversion.of(c) : c;
+    char simple = Table.SIMPLIFIED[c];
+    if (simple != 0 || Character.isIdeographic(c)) {
+      return simple != 0 ? simple : c;
     }
     int half = c - FULL_WIDTH_OFFSET;
     return half > 0 && half < 0x80 && Character.isLetterOrDigit(half) ? (char) half : c;
   }
 
-  /** Loaded with the first Han character. */
+  /** Whether a character is not used in simplified script, though it may be unchanged there. */
+  static boolean isTraditional(char c) {
+    return !CharacterSet.GB2312.get(c) && Traditional.BIG5.get(c);
+  }
+
+  /** Loaded with the first character outside ASCII. */
+  private static final class Table {
+    static final char[] SIMPLIFIED = load();
+
+    /** By traditional character the simplified one; 0 for all others. */
+    private static char[] load() {
+      try (InputStream in = Script.class.getResourceAsStream("simplified.txt")) {
+        String pairs = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        char[] simplified = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i + 1 < pairs.length(); i += PAIR) {
+          simplified[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
+        return simplified;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Loaded when texts are looked at for both scripts. */
   private static final class CharacterSet {
     static final BitSet GB2312 = of("GB2312", 0xA1);
 
@@ -102,24 +131,8 @@ public final class Script {
     }
   }
 
-  /** Loaded with the first character outside GB2312. */
+  /** Loaded likewise. */
   private static final class Traditional {
     static final BitSet BIG5 = CharacterSet.of("Big5", 0x40);
-  }
-
-  /** Loaded with the first traditional character. */
-  private static final class Conversion {
-    private static final Transliterator TO_SIMPLIFIED =
-        Transliterator.getInstance("Traditional-Simplified");
-    private static final Map<Character, Character> KNOWN = new ConcurrentHashMap<>();
-
-    static char of(char c) {
-      return KNOWN.computeIfAbsent(c, Conversion::convert);
-    }
-
-    private static synchronized char convert(char c) {
-      String converted = TO_SIMPLIFIED.transliterate(String.valueOf(c));
-      return converted.length() == 1 ? converted.charAt(0) : c;
-    }
   }
 }

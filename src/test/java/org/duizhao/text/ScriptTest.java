@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -38,5 +41,13 @@ class ScriptTest {
     assertTrue(Script.isTraditional("國家與社會的著作，引了一個“国”字"));
     assertFalse(Script.isTraditional("河口小学迁入新校舍，引了一個“國”字，学者说"));
     assertFalse(Script.isTraditional("一二三 plain"));
+  }
+
+  @Test
+  void hasTheTableOfTheLibrary() throws IOException {
+    try (InputStream table = Script.class.getResourceAsStream("simplified.txt")) {
+      assertEquals(
+          ScriptCompiler.table(), new String(table.readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 }

@@ -3,9 +3,7 @@ package org.duizhao.check.consistency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.align.Bitext;
@@ -18,14 +16,12 @@ import org.duizhao.check.Severity;
 import org.duizhao.check.Usage;
 import org.duizhao.check.Ways;
 import org.duizhao.glossary.EnglishText;
-import org.duizhao.glossary.Entry;
 import org.duizhao.glossary.Form;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.suggest.PhraseRendering;
 import org.duizhao.suggest.PhraseRendering.Kind;
 import org.duizhao.suggest.Renderings;
 import org.duizhao.suggest.Wording;
-import org.duizhao.text.Script;
 
 /**
  * Names and terms that an article, or the articles of a batch, render in different ways.
@@ -47,11 +43,10 @@ public final class InconsistentRendering implements BatchCheck {
 
   private static final int SHORTEST_TERM = 3;
 
-  /** By simplified phrase, what the lists know of it. */
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Glossary glossary;
 
   public InconsistentRendering(Glossary glossary) {
-    glossary.entries().forEach(entry -> entries.put(Script.simplify(entry.zh()), entry));
+    this.glossary = glossary;
   }
 
   @Override
@@ -135,9 +130,9 @@ public final class InconsistentRendering implements BatchCheck {
 
   private boolean isAllowed(Usage usage) {
     EnglishText words = EnglishText.of(usage.en().text());
-    Entry entry = entries.get(usage.subject());
-    return entry != null
-        && entry.allowed().stream().anyMatch(term -> Form.of(term).isRenderedIn(words));
+    return glossary.entry(usage.subject()).stream()
+        .flatMap(entry -> entry.allowed().stream())
+        .anyMatch(term -> Form.of(term).isRenderedIn(words));
   }
 
   private static Optional<Finding> finding(Ways ways) {

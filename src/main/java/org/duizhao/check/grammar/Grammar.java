@@ -2,6 +2,7 @@ package org.duizhao.check.grammar;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.duizhao.check.Finding;
 import org.duizhao.check.Rule;
 import org.duizhao.check.Severity;
 import org.duizhao.glossary.EnglishText;
+import org.duizhao.glossary.Entry;
 import org.duizhao.glossary.Glossary;
+import org.duizhao.glossary.Term;
 import org.duizhao.text.Article;
 import org.duizhao.text.Place;
 import org.duizhao.text.Segment;
@@ -57,13 +60,14 @@ public final class Grammar implements Check {
   /** The words of the lists' English; reading a long list takes time. */
   private synchronized Set<String> listed() {
     if (listed == null) {
-      listed =
-          glossary.entries().stream()
-              .flatMap(entry -> entry.terms().stream())
-              .filter(term -> !term.isBarred())
-              .flatMap(term -> EnglishText.of(term.en()).words().stream())
-              .map(EnglishText.Word::text)
-              .collect(Collectors.toUnmodifiableSet());
+      listed = new HashSet<>();
+      for (Entry entry : glossary.entries()) {
+        for (Term term : entry.terms()) {
+          if (!term.isBarred()) {
+            EnglishText.of(term.en()).words().forEach(word -> listed.add(word.text()));
+          }
+        }
+      }
     }
     return listed;
   }
