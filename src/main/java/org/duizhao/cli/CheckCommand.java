@@ -49,6 +49,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
   private static final List<String> VARIANTS = List.of("en-US", "en-GB");
+  private static final LocalDate FAR_OFF = LocalDate.of(9999, 12, 31);
 
   @Mixin private PairOptions articles;
   @Mixin private GlossaryOptions glossaries;
@@ -116,11 +117,10 @@ final class CheckCommand implements Callable<Integer> {
     PairCheck check =
         new PairCheck(
             articles.segmentation(),
-            new Once<>(() -> new Aligner(words.read(glossary.get()))),
+            new Once<>(() -> tools(glossary.get())),
             batch,
             store.map(Results::new),
-            settings(english, wanted),
-            () -> glossary.get().nextChange().orElse(LocalDate.of(9999, 12, 31)));
+            settings(english, wanted));
     Decisions decisions = decided.read(configuration);
     Judgement judgement = new Judgement(rules::isOn, configuration, decisions);
     try (Interruption interruption = new Interruption();
@@ -142,6 +142,11 @@ final class CheckCommand implements Callable<Integer> {
   private Glossary glossary() {
     Glossary glossary = glossaries.read();
     return date == null ? glossary : glossary.asOf(date);
+  }
+
+  private PairCheck.Tools tools(Glossary glossary) {
+    return new PairCheck.Tools(
+        new Aligner(words.read(glossary)), glossary.nextChange().orElse(FAR_OFF));
   }
 
   /** All that the findings of a pair depend on beside its articles. */

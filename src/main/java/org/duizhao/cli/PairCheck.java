@@ -2,7 +2,9 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.align.Aligner;
@@ -19,65 +21,90 @@ import org.duizhao.text.Segmentation;
  * from an earlier run. A pair that cannot be checked is an outcome like others, so that the rest of
  * a run goes on. Thread-safe.
  *
- * @param aligner asked for only if a pair must be aligned
+ * @param tools asked for only if a pair must be looked at
  * @param results what is known, if anything is kept
  * @param settings all that the findings of a pair depend on beside its articles
- * @param until the first day on which they may not hold any more
  */
 record PairCheck(
     Segmentation segmentation,
-    Supplier<Aligner> aligner,
+    Supplier<Tools> tools,
     Batch batch,
     Optional<Results> results,
-    String settings,
-    Supplier<LocalDate> until) {
+    String settings) {
+
+  /**
+   * What a pair is looked at with.
+   *
+   * @param until the first day on which what is found may not hold any more
+   */
+  record Tools(Aligner aligner, LocalDate until) {}
 
   /** What became of a pair. */
-  record Outcome(Pair pair, Optional<Found> found, Optional<InputException> failure) {}
+  record Outcome(Pair pair, Optional<Found> found, Optional<InputException> failure) {
+
+    static Outcome of(Pair pair, Found found) {
+      return new Outcome(pair, Optional.of(found), Optional.empty());
+    }
+
+    static Outcome of(Pair pair, InputException failure) {
+      return new Outcome(pair, Optional.empty(), Optional.of(failure));
+    }
+  }
 
   /** What was seen in a pair. */
   record Found(Bitext bitext, Looked looked) {}
 
+  /**
+   * Checks a pair.
+   *
+   * @throws InputException if a list is wrong, which no pair can be checked without
+   */
   Outcome of(Pair pair) {
+    Pair.Read read;
+    String key;
     try {
-      return new Outcome(pair, Optional.of(found(pair)), Optional.empty());
+      read = pair.read(segmentation);
+      key = results.isPresent() ? key(pair) : "";
     } catch (InputException e) {
-      return new Outcome(pair, Optional.empty(), Optional.of(e));
+      return Outcome.of(pair, e);
     }
-  }
-
-  private Found found(Pair pair) {
-    Pair.Read read = pair.read(segmentation);
-    if (results.isEmpty()) {
-      return look(read);
-    }
-    String key = key(pair);
-    Optional<Results.Result> known = results.get().get(key, read.zh(), read.en());
+    Optional<Results.Result> known = results.flatMap(kept -> kept.get(key, read.zh(), read.en()));
     if (known.isPresent()) {
-      return new Found(known.get().bitext(), known.get().looked());
+      return Outcome.of(pair, new Found(known.get().bitext(), known.get().looked()));
     }
-    Found found = look(read);
-    results.get().put(key, new Results.Result(found.bitext(), found.looked()), until.get());
-    return found;
+    Tools with = tools.get();
+    Bitext bitext = with.aligner().align(read.zh(), read.en());
+    if (bitext.isUnrelated()) {
+      return Outcome.of(pair, unrelated(read));
+    }
+    Found found = new Found(bitext, batch.look(bitext));
+    results.ifPresent(
+        kept -> kept.put(key, new Results.Result(bitext, found.looked()), with.until()));
+    return Outcome.of(pair, found);
   }
 
-  private Found look(Pair.Read read) {
-    Bitext bitext = aligner.get().align(read.zh(), read.en());
-    if (bitext.isUnrelated()) {
-      throw new InputException(
-          read.en().name(),
-          "does not seem to translate " + read.zh().name(),
-          "check that the two files belong together");
-    }
-    return new Found(bitext, batch.look(bitext));
+  private static InputException unrelated(Pair.Read read) {
+    return new InputException(
+        read.en().name(),
+        "does not seem to translate " + read.zh().name(),
+        "check that the two files belong together");
   }
 
   private String key(Pair pair) {
-    try {
-      Key key = new Key().add(settings);
-      return key.add(Files.readAllBytes(pair.zh())).add(Files.readAllBytes(pair.en())).hex();
-    } catch (IOException e) {
-      throw new InputException(pair.name(), "cannot be read again", "check its files", e);
+    Key key = new Key().add(settings);
+    for (Path file : List.of(pair.zh(), pair.en())) {
+      try {
+        key.add(extension(file)).add(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new InputException(file.toString(), "cannot be read again", "check the file", e);
+      }
     }
+    return key.hex();
+  }
+
+  /** By which a file is read as what it is. */
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(Math.max(0, name.lastIndexOf('.')));
   }
 }
