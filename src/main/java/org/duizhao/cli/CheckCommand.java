@@ -74,6 +74,14 @@ final class CheckCommand implements Callable<Integer> {
   private LocalDate date;
 
   @Option(
+      names = "--align",
+      paramLabel = "REVIEWED",
+      description =
+          "Take the beads from a table that a person has reviewed, as 'duizhao align --from' does,"
+              + " instead of aligning.")
+  private Path review;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -102,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     Threshold threshold = Threshold.named(failOn == null ? configuration.failOn().value() : failOn);
     glossaries.add(configuration);
     words.add(configuration);
-    List<Pair> pairs = articles.pairs(console::warn, configuration.pairs().value());
+    List<Pair> pairs = articles.pairs(review, console::warn, configuration.pairs().value());
     Once<Glossary> glossary = new Once<>(this::glossary);
     List<String> wanted = rules.select(Checks.all(Glossary.of(List.of()), english), configuration);
     Batch batch =

@@ -2,7 +2,9 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.align.Aligner;
@@ -36,7 +38,7 @@ record PairCheck(
   record Outcome(Pair pair, Optional<Found> found, Optional<InputException> failure) {}
 
   /** What was seen in a pair. */
-  record Found(Bitext bitext, Looked looked) {}
+  record Found(Bitext bitext, List<String> remarks, Looked looked) {}
 
   Outcome of(Pair pair) {
     try {
@@ -54,7 +56,7 @@ record PairCheck(
     String key = key(pair);
     Optional<Results.Result> known = results.get().get(key, read.zh(), read.en());
     if (known.isPresent()) {
-      return new Found(known.get().bitext(), known.get().looked());
+      return new Found(known.get().bitext(), read.remarks(), known.get().looked());
     }
     Found found = look(read);
     results.get().put(key, new Results.Result(found.bitext(), found.looked()), until.get());
@@ -62,20 +64,23 @@ record PairCheck(
   }
 
   private Found look(Pair.Read read) {
-    Bitext bitext = aligner.get().align(read.zh(), read.en());
+    Bitext bitext = read.bitext(aligner);
     if (bitext.isUnrelated()) {
       throw new InputException(
           read.en().name(),
           "does not seem to translate " + read.zh().name(),
           "check that the two files belong together");
     }
-    return new Found(bitext, batch.look(bitext));
+    return new Found(bitext, read.remarks(), batch.look(bitext));
   }
 
   private String key(Pair pair) {
     try {
       Key key = new Key().add(settings);
-      return key.add(Files.readAllBytes(pair.zh())).add(Files.readAllBytes(pair.en())).hex();
+      for (Path file : pair.files()) {
+        key = key.add(Files.readAllBytes(file));
+      }
+      return key.hex();
     } catch (IOException e) {
       throw new InputException(pair.name(), "cannot be read again", "check its files", e);
     }

@@ -18,8 +18,21 @@ public final class Segmenter {
 
   /** The segments of a text, in order. */
   public static List<Segment> segments(String text, Segmentation segmentation) {
+    return segments(
+        text,
+        segmentation == Segmentation.LINES ? trimmedLines(text) : Paragraphs.of(text),
+        segmentation);
+  }
+
+  /**
+   * The segments of a text whose paragraphs are known: their sentences, or the paragraphs
+   * themselves.
+   *
+   * @param paragraphs in order, without white space at either end
+   */
+  public static List<Segment> segments(
+      String text, List<Span> paragraphs, Segmentation segmentation) {
     boolean lines = segmentation == Segmentation.LINES;
-    List<Span> paragraphs = lines ? trimmedLines(text) : Paragraphs.of(text);
     List<Kind> kinds = Kinds.of(paragraphs.stream().map(p -> substring(text, p)).toList());
     return segments(text, paragraphs, kinds, lines);
   }
