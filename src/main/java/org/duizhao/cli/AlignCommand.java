@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
       "  duizhao align article.zh.txt article.en.txt",
       "  duizhao align -o memory.tmx articles/",
       "  duizhao align -o review.docx article.zh.txt article.en.txt",
+      "  duizhao align --from review.docx -o memory.tmx article.zh.txt article.en.txt",
       "  duizhao align --lines --format ids -o out --pairs pairs.csv",
       "",
       "Exit codes: 0 aligned, 2 could not run."
@@ -64,7 +65,7 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "REVIEWED",
       description =
           "Take the beads from a table that a person has reviewed instead of aligning: what align"
-              + " wrote (.xlsx, .csv, .tsv, .tmx, .json, ids), with rows merged, split or corrected."
+              + " wrote (.docx, .xlsx, .csv, .tsv, .tmx, .json, ids), with rows merged, split or corrected."
               + " With a folder of pairs a folder of tables.")
   private Path review;
 

@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  duizhao check article.zh.txt article.en.txt",
+      "  duizhao check delivery.xlf",
       "  duizhao check -g client.csv --variant en-GB articles/",
       "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
       "  duizhao check --format json --fail-on error --pairs pairs.csv",

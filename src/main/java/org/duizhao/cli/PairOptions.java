@@ -20,7 +20,7 @@ final class PairOptions {
       paramLabel = "ZH EN | FILE | DIR",
       description = {
         "The Chinese file and the English one; or one file that holds both, passage by passage:"
-            + " XLIFF, TMX, or a table with a Chinese and an English column (.csv, .tsv, .xlsx);"
+            + " XLIFF, TMX, or a table with a Chinese and an English column (.csv, .tsv, .xlsx, .docx);"
             + " or a folder of XLIFF and TMX files and of articles, in which NAME.zh.txt and"
             + " NAME.en.txt (or zh/NAME.txt and en/NAME.txt) belong together."
       })

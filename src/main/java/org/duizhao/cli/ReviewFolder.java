@@ -10,7 +10,7 @@ import org.duizhao.text.InputException;
 final class ReviewFolder {
 
   private static final List<String> EXTENSIONS =
-      List.of("xlsx", "csv", "tsv", "tmx", "xlf", "json", "align");
+      List.of("xlsx", "docx", "csv", "tsv", "tmx", "xlf", "json", "align");
 
   private ReviewFolder() {}
 

@@ -5,19 +5,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.duizhao.document.Sides;
+import org.duizhao.document.WordTables;
 import org.duizhao.glossary.Table;
 import org.duizhao.text.InputException;
 import org.duizhao.text.Segmentation;
 
 /**
  * Files that hold both languages, passage by passage: XLIFF 1.2 and 2, TMX, and tables with a
- * Chinese and an English column as CSV, between tabs or in Excel. Translation files are known by
- * what they begin with, tables of text by their extension.
+ * Chinese and an English column as CSV, between tabs, in Excel or in Word. Translation files are
+ * known by what they begin with, tables of text by their extension.
  */
 public final class BilingualFile {
 
@@ -36,7 +38,10 @@ public final class BilingualFile {
 
   /** Whether a file holds both languages, as far as its beginning and its name tell. */
   public static boolean isBilingual(Path file) {
-    return isTranslationFile(file) || isTable(file) || hasExtension(file);
+    return isTranslationFile(file)
+        || isTable(file)
+        || isZip(file, ".docx")
+        || (Files.isRegularFile(file) && hasExtension(file));
   }
 
   /** Whether a file's name says that it is XLIFF or TMX. */
@@ -59,6 +64,9 @@ public final class BilingualFile {
 
   /** The units of a file. */
   static Units units(Path file, String name) {
+    if (isZip(file, ".docx")) {
+      return BilingualTable.units(name, wordTable(file, name));
+    }
     if (isTable(file) && !isTranslationFile(file)) {
       return BilingualTable.units(name, Table.read(file));
     }
@@ -85,12 +93,25 @@ public final class BilingualFile {
 
   private static boolean isTable(Path file) {
     return Files.isRegularFile(file)
-        && (TABLE.matcher(lowerName(file)).matches() || isWorkbook(file));
+        && (TABLE.matcher(lowerName(file)).matches() || isZip(file, ".xlsx"));
   }
 
-  private static boolean isWorkbook(Path file) {
-    String beginning = beginning(file);
-    return beginning.startsWith("PK\u0003\u0004") && lowerName(file).endsWith(".xlsx");
+  private static boolean isZip(Path file, String extension) {
+    return lowerName(file).endsWith(extension) && beginning(file).startsWith("PK\u0003\u0004");
+  }
+
+  /** The rows of all tables of a Word document, numbered through. */
+  private static Table wordTable(Path file, String name) {
+    List<List<String>> rows = WordTables.read(file, name);
+    List<Table.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(new Table.Line(i + 1, rows.get(i)));
+    }
+    if (lines.stream().allMatch(Table.Line::isBlank)) {
+      throw new InputException(
+          name, "no table with Chinese and English", "name the Chinese file, then the English");
+    }
+    return new Table(file, lines);
   }
 
   private static String lowerName(Path file) {

@@ -54,7 +54,11 @@ final class BilingualTable {
     int en = column(table, EN, BilingualTable::isLatin, zh);
     require(name, zh, "Chinese");
     require(name, en, "English");
-    List<Table.Line> lines = isHeader(table.header(), zh, en) ? table.body() : table.lines();
+    List<Table.Line> lines = new ArrayList<>(table.lines());
+    if (isHeader(table.header(), zh, en)) {
+      // A document repeats it over each of its tables.
+      lines.removeIf(line -> line.cells().equals(table.header().cells()));
+    }
     List<Unit> units = new ArrayList<>();
     for (Table.Line line : lines) {
       units.add(

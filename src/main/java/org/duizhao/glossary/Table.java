@@ -23,7 +23,7 @@ public record Table(Path file, List<Line> lines) {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
       return cells.stream().allMatch(String::isEmpty);
     }
   }
