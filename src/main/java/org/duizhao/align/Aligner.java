@@ -50,6 +50,11 @@ public final class Aligner {
     return bitext(zh, en, search.path(), Probabilities.of(search.path(), search.lattice()));
   }
 
+  /** A pair whose beads are known already; only its words are still to be linked. */
+  public Bitext link(Article zh, Article en, List<Bead> beads) {
+    return new Bitext(zh, en, beads, dictionary);
+  }
+
   private Bitext unrelated(Article zh, Article en) {
     List<Step> path = new ArrayList<>();
     for (int i = 0; i < zh.segments().size(); i++) {

@@ -10,6 +10,7 @@ import org.duizhao.check.grammar.Grammar;
 import org.duizhao.check.marks.FullwidthPunctuation;
 import org.duizhao.check.marks.HyphenMissing;
 import org.duizhao.check.marks.Spacing;
+import org.duizhao.check.marks.TagMismatch;
 import org.duizhao.check.marks.UnpairedMark;
 import org.duizhao.check.names.NameMismatch;
 import org.duizhao.check.negations.NegationMismatch;
@@ -53,6 +54,7 @@ public final class Checks {
         new FullwidthPunctuation(),
         new TornSentence(),
         new UnpairedMark(),
+        new TagMismatch(),
         new Spacing(),
         new NumberUngrouped(),
         new HyphenMissing(),

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
       "  duizhao align article.zh.txt article.en.txt",
       "  duizhao align -o memory.tmx articles/",
       "  duizhao align -o review.docx article.zh.txt article.en.txt",
+      "  duizhao align --from review.docx -o memory.tmx article.zh.txt article.en.txt",
       "  duizhao align --lines --format ids -o out --pairs pairs.csv",
       "",
       "Exit codes: 0 aligned, 2 could not run."
@@ -60,6 +61,15 @@ final class AlignCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--from",
+      paramLabel = "REVIEWED",
+      description =
+          "Take the beads from a table that a person has reviewed instead of aligning: what align"
+              + " wrote (.docx, .xlsx, .csv, .tsv, .tmx, .json, ids), with rows merged, split or corrected."
+              + " With a folder of pairs a folder of tables.")
+  private Path review;
+
+  @Option(
       names = "--min-score",
       paramLabel = "SCORE",
       defaultValue = "0",
@@ -83,7 +93,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   /** A pair that was aligned, or the message why it was not. */
-  private record Aligned(Pair pair, Bitext bitext, InputException failure) {}
+  private record Aligned(Pair pair, Bitext bitext, List<String> remarks, InputException failure) {}
 
   @Override
   public Integer call() throws IOException {
@@ -92,7 +102,7 @@ final class AlignCommand implements Callable<Integer> {
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new InputException("--min-score", "no score " + minScore, "name one from 0 to 1");
     }
-    List<Pair> pairs = articles.pairs(console::warn);
+    List<Pair> pairs = articles.pairs(review, console::warn, List.of());
     aligner = new Aligner(words.read(glossaries.read()));
     return chosen == Format.IDS && articles.isBatch()
         ? alignApart(pairs)
@@ -163,8 +173,10 @@ final class AlignCommand implements Callable<Integer> {
             failures.add(aligned.failure());
             return;
           }
+          aligned.remarks().forEach(console::warn);
           if (aligned.bitext().isUnrelated()) {
-            console.warn(aligned.pair().zh() + ": not related to " + aligned.pair().en());
+            Bitext bitext = aligned.bitext();
+            console.warn(bitext.zh().name() + ": not related to " + bitext.en().name());
           }
           sink.accept(aligned);
         },
@@ -174,9 +186,9 @@ final class AlignCommand implements Callable<Integer> {
   private Aligned align(Pair pair) {
     try {
       Pair.Read read = pair.read(articles.segmentation());
-      return new Aligned(pair, aligner.align(read.zh(), read.en()), null);
+      return new Aligned(pair, read.bitext(() -> aligner), read.remarks(), null);
     } catch (InputException e) {
-      return new Aligned(pair, null, e);
+      return new Aligned(pair, null, List.of(), e);
     }
   }
 }

@@ -75,8 +75,8 @@ final class AlignedPairs {
 
   private <T> Aligned<T> align(Aligner aligner, Pair pair, Function<Bitext, T> look) {
     try {
-      Pair.Read read = pair.read(articles.segmentation());
-      return new Aligned<>(look.apply(aligner.align(read.zh(), read.en())), null);
+      Bitext bitext = pair.read(articles.segmentation()).bitext(() -> aligner);
+      return new Aligned<>(look.apply(bitext), null);
     } catch (InputException e) {
       return new Aligned<>(null, e);
     }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  duizhao check article.zh.txt article.en.txt",
+      "  duizhao check delivery.xlf",
       "  duizhao check -g client.csv --variant en-GB articles/",
       "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
       "  duizhao check --format json --fail-on error --pairs pairs.csv",
@@ -75,6 +76,14 @@ final class CheckCommand implements Callable<Integer> {
   private LocalDate date;
 
   @Option(
+      names = "--align",
+      paramLabel = "REVIEWED",
+      description =
+          "Take the beads from a table that a person has reviewed, as 'duizhao align --from' does,"
+              + " instead of aligning.")
+  private Path review;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -103,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     Threshold threshold = Threshold.named(failOn == null ? configuration.failOn().value() : failOn);
     glossaries.add(configuration);
     words.add(configuration);
-    List<Pair> pairs = articles.pairs(console::warn, configuration.pairs().value());
+    List<Pair> pairs = articles.pairs(review, console::warn, configuration.pairs().value());
     Once<Glossary> glossary = new Once<>(this::glossary);
     List<String> wanted = rules.select(Checks.all(Glossary.of(List.of()), english), configuration);
     Batch batch =

@@ -42,6 +42,7 @@ final class CheckRun {
   private void take(PairCheck.Outcome outcome) throws IOException {
     done++;
     if (outcome.found().isPresent()) {
+      outcome.found().get().remarks().forEach(console::warn);
       report.add(outcome.pair(), outcome.found().get());
       return;
     }

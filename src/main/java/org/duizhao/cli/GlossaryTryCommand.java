@@ -93,8 +93,7 @@ final class GlossaryTryCommand implements Callable<Integer> {
 
   private Outcome compare(Pair pair, Aligner aligner, Glossary now, Glossary then) {
     try {
-      Pair.Read read = pair.read(articles.segmentation());
-      Bitext bitext = aligner.align(read.zh(), read.en());
+      Bitext bitext = pair.read(articles.segmentation()).bitext(() -> aligner);
       List<Finding> before = TermFindings.of(bitext, now);
       List<Finding> after = TermFindings.of(bitext, then);
       return new Outcome(

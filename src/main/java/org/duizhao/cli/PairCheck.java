@@ -52,7 +52,7 @@ record PairCheck(
   }
 
   /** What was seen in a pair. */
-  record Found(Bitext bitext, Looked looked) {}
+  record Found(Bitext bitext, List<String> remarks, Looked looked) {}
 
   /**
    * Checks a pair.
@@ -70,14 +70,15 @@ record PairCheck(
     }
     Optional<Results.Result> known = results.flatMap(kept -> kept.get(key, read.zh(), read.en()));
     if (known.isPresent()) {
-      return Outcome.of(pair, new Found(known.get().bitext(), known.get().looked()));
+      Found found = new Found(known.get().bitext(), read.remarks(), known.get().looked());
+      return Outcome.of(pair, found);
     }
     Tools with = tools.get();
-    Bitext bitext = with.aligner().align(read.zh(), read.en());
+    Bitext bitext = read.bitext(with::aligner);
     if (bitext.isUnrelated()) {
       return Outcome.of(pair, unrelated(read));
     }
-    Found found = new Found(bitext, batch.look(bitext));
+    Found found = new Found(bitext, read.remarks(), batch.look(bitext));
     results.ifPresent(
         kept -> kept.put(key, new Results.Result(bitext, found.looked()), with.until()));
     return Outcome.of(pair, found);
@@ -92,7 +93,7 @@ record PairCheck(
 
   private String key(Pair pair) {
     Key key = new Key().add(settings);
-    for (Path file : List.of(pair.zh(), pair.en())) {
+    for (Path file : pair.files()) {
       try {
         key.add(extension(file)).add(Files.readAllBytes(file));
       } catch (IOException e) {

@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duizhao.config.PairPattern;
+import org.duizhao.exchange.BilingualFile;
 import org.duizhao.text.InputException;
 
 /**
  * The pairs in a folder and the folders below it: {@code NAME.zh.EXT} with {@code NAME.en.EXT}, and
  * {@code zh/NAME.EXT} with {@code en/NAME.EXT}, where the extension may be missing; or those that
- * patterns say. Hidden files and folders are passed over.
+ * patterns say. XLIFF and TMX files are pairs by themselves, and come first. Hidden files and
+ * folders are passed over.
  */
 final class PairFolder {
 
@@ -46,12 +48,16 @@ final class PairFolder {
    */
   static List<Pair> pairs(Path folder, Consumer<String> strays, List<PairPattern> patterns) {
     Map<String, Sides> found = new TreeMap<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Path file : files(folder)) {
       String path = file.toString().replace('\\', '/');
-      (patterns.isEmpty() ? usual(path) : byPattern(path, patterns))
-          .ifPresent(part -> put(found, part, folder.resolve(file), strays));
+      if (BilingualFile.hasExtension(file)) {
+        pairs.add(new Pair.OneFile(path, folder.resolve(file)));
+      } else {
+        (patterns.isEmpty() ? usual(path) : byPattern(path, patterns))
+            .ifPresent(part -> put(found, part, folder.resolve(file), strays));
+      }
     }
-    List<Pair> pairs = new ArrayList<>();
     found.forEach(
         (name, sides) -> {
           if (sides.zh == null) {
@@ -59,7 +65,7 @@ final class PairFolder {
           } else if (sides.en == null) {
             strays.accept(sides.zh + ": no English file beside it; left out");
           } else {
-            pairs.add(new Pair(name, sides.zh, sides.en));
+            pairs.add(new Pair.TwoFiles(name, sides.zh, sides.en));
           }
         });
     if (pairs.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duizhao.config.PairPattern;
+import org.duizhao.exchange.BilingualFile;
 import org.duizhao.glossary.PairTable;
 import org.duizhao.text.InputException;
 import org.duizhao.text.Segmentation;
@@ -16,10 +17,12 @@ final class PairOptions {
 
   @Parameters(
       arity = "0..2",
-      paramLabel = "ZH EN | DIR",
+      paramLabel = "ZH EN | FILE | DIR",
       description = {
-        "The Chinese file and the English one; or a folder, in which NAME.zh.txt and NAME.en.txt"
-            + " (or zh/NAME.txt and en/NAME.txt) belong together."
+        "The Chinese file and the English one; or one file that holds both, passage by passage:"
+            + " XLIFF, TMX, or a table with a Chinese and an English column (.csv, .tsv, .xlsx, .docx);"
+            + " or a folder of XLIFF and TMX files and of articles, in which NAME.zh.txt and"
+            + " NAME.en.txt (or zh/NAME.txt and en/NAME.txt) belong together."
       })
   private List<Path> paths = List.of();
 
@@ -57,7 +60,18 @@ final class PairOptions {
 
   /** Whether a folder or a list was given, even if it holds one pair only. */
   boolean isBatch() {
-    return table != null || paths.size() == 1;
+    return table != null || (paths.size() == 1 && Files.isDirectory(paths.get(0)));
+  }
+
+  /**
+   * The pairs named on the command line, side by side as a reviewed table says.
+   *
+   * @param review the table, or null; for a folder or a list of pairs a folder, in which NAME.xlsx,
+   *     NAME.csv and the like belong to the pair NAME
+   */
+  List<Pair> pairs(Path review, Consumer<String> strays, List<PairPattern> patterns) {
+    List<Pair> pairs = pairs(strays, patterns);
+    return review == null ? pairs : ReviewFolder.join(pairs, review, isBatch());
   }
 
   /**
@@ -73,15 +87,15 @@ final class PairOptions {
         throw new InputException("--pairs", "files are named beside it", "name one or the other");
       }
       return PairTable.read(table).stream()
-          .map(row -> new Pair(row.name(), row.zh(), row.en()))
+          .<Pair>map(row -> new Pair.TwoFiles(row.name(), row.zh(), row.en()))
           .toList();
     }
     return switch (paths.size()) {
       case 0 ->
           throw new InputException(
               "articles", "none named", "name a Chinese file and its English one, or a folder");
-      case 1 -> folder(paths.get(0), strays, patterns);
-      case 2 -> List.of(new Pair(name(paths.get(0)), paths.get(0), paths.get(1)));
+      case 1 -> one(paths.get(0), strays, patterns);
+      case 2 -> two(paths.get(0), paths.get(1));
       default ->
           throw new InputException(
               paths.get(2).toString(), "a third file", "list several pairs with --pairs");
@@ -93,7 +107,20 @@ final class PairOptions {
     return pairs(strays, List.of());
   }
 
-  private static List<Pair> folder(Path path, Consumer<String> strays, List<PairPattern> patterns) {
+  private static List<Pair> two(Path zh, Path en) {
+    for (Path path : List.of(zh, en)) {
+      if (BilingualFile.isTranslationFile(path)) {
+        throw new InputException(
+            path.toString(), "this file holds both languages already", "name it alone");
+      }
+    }
+    return List.of(new Pair.TwoFiles(name(zh), zh, en));
+  }
+
+  private static List<Pair> one(Path path, Consumer<String> strays, List<PairPattern> patterns) {
+    if (Files.isRegularFile(path) && BilingualFile.isBilingual(path)) {
+      return List.of(new Pair.OneFile(name(path), path));
+    }
     if (Files.isRegularFile(path)) {
       throw new InputException(
           path.toString(), "its other side is missing", "name the Chinese file, then the English");

@@ -45,6 +45,23 @@ public final class Sides {
     }
   }
 
+  /**
+   * Passes the two languages of one file.
+   *
+   * @param name of the file, as messages name it
+   * @throws InputException if what is marked as one language is in the other
+   */
+  public static void requireWithin(String name, Article zh, Article en) {
+    if (share(zh, LEAST_HAN_IN_CHINESE) < LEAST_HAN_IN_CHINESE) {
+      throw new InputException(
+          name, "what is marked as Chinese in it is in English", "see to its languages");
+    }
+    if (share(en, MOST_HAN_IN_ENGLISH) > MOST_HAN_IN_ENGLISH) {
+      throw new InputException(
+          name, "what is marked as English in it is in Chinese", "see to its languages");
+    }
+  }
+
   /** The share of Han among the letters, or {@code otherwise} if there is too little to judge. */
   private static double share(Article article, double otherwise) {
     long han = count(article, Character.UnicodeScript.HAN);

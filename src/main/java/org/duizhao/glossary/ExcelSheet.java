@@ -50,7 +50,7 @@ final class ExcelSheet {
       throw new InputException(file.toString(), "not a workbook that can be read", REMEDY, e);
     }
     throw new InputException(
-        file.toString(), "there are no rows in this workbook", "name one that holds a term list");
+        file.toString(), "there are no rows in this workbook", "see that the right file was saved");
   }
 
   private static List<Line> lines(Sheet sheet) throws IOException {

@@ -72,7 +72,7 @@ enum ListFile {
       if (megabytes >= MOST_MEGABYTES) {
         throw new InputException(
             file.toString(),
-            megabytes + " MB, where a term list may have " + MOST_MEGABYTES,
+            megabytes + " MB, where such a file may have " + MOST_MEGABYTES,
             "see that this is the right file, or split it");
       }
       byte[] bytes = in.readNBytes(BEGINNING);

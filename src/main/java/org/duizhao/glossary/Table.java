@@ -5,42 +5,51 @@ import java.util.List;
 import org.duizhao.text.InputException;
 
 /** The cells of a file, whatever kind of file it is; rows without any text are left out. */
-record Table(Path file, List<Line> lines) {
+public record Table(Path file, List<Line> lines) {
 
   /**
    * A row.
    *
    * @param number its line in the file or its row on the sheet, from 1
    */
-  record Line(int number, List<String> cells) {
+  public record Line(int number, List<String> cells) {
 
-    Line {
+    public Line {
       cells = cells.stream().map(String::strip).toList();
     }
 
     /** A cell, empty beyond the last. */
-    String cell(int column) {
+    public String cell(int column) {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
       return cells.stream().allMatch(String::isEmpty);
     }
   }
 
-  Table {
+  public Table {
     lines = lines.stream().filter(line -> !line.isBlank()).toList();
     if (lines.isEmpty()) {
       throw new InputException(
-          file.toString(), "there are no rows", "name a file that holds a term list");
+          file.toString(), "there are no rows", "see that the right file was saved");
     }
   }
 
-  Line header() {
+  /**
+   * Reads a workbook (.xlsx) or a text whose cells stand between commas, semicolons or tabs.
+   *
+   * @throws InputException if it cannot be read, is too large, or holds nothing
+   */
+  public static Table read(Path file) {
+    return ListFile.table(file);
+  }
+
+  public Line header() {
     return lines.get(0);
   }
 
-  List<Line> body() {
+  public List<Line> body() {
     return lines.subList(1, lines.size());
   }
 

@@ -18,6 +18,7 @@ public final class Article {
   private final List<Segment> segments;
   private final LineLocator lines;
   private final Locator locator;
+  private final List<Tag> tags;
 
   /**
    * A text whose lines are those of its file.
@@ -37,7 +38,19 @@ public final class Article {
    * @throws IllegalArgumentException as above
    */
   public Article(String name, String text, List<Segment> segments, Locator locator) {
+    this(name, text, segments, locator, List.of());
+  }
+
+  /**
+   * A text that was taken out of a translation file.
+   *
+   * @param tags the inline tags that stood in it, in order
+   * @throws IllegalArgumentException as above
+   */
+  public Article(
+      String name, String text, List<Segment> segments, Locator locator, List<Tag> tags) {
     this.name = name;
+    this.tags = List.copyOf(tags);
     this.text = text;
     this.segments = List.copyOf(segments);
     this.lines = new LineLocator(text);
@@ -62,6 +75,29 @@ public final class Article {
 
   public List<Segment> segments() {
     return segments;
+  }
+
+  /** The inline tags at the ends of a stretch of the text and between them, in order. */
+  public List<Tag> tags(Span span) {
+    return tags.subList(tagsBefore(span.start()), tagsBefore(span.end() + 1));
+  }
+
+  private int tagsBefore(int offset) {
+    int from = 0;
+    for (int to = tags.size(); from < to; ) {
+      int middle = (from + to) / 2;
+      if (tags.get(middle).offset() < offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** The same text in other segments. */
+  public Article with(List<Segment> others) {
+    return new Article(name, text, others, locator, tags);
   }
 
   /** The line and column in the file of an offset from 0 to the length of the text. */

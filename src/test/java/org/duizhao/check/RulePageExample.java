@@ -8,21 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.Bitext;
 import org.duizhao.align.Bitexts;
+import org.duizhao.exchange.Bilingual;
+import org.duizhao.exchange.BilingualFile;
 import org.duizhao.glossary.Glossary;
+import org.duizhao.text.Segmentation;
 
 /**
  * An example on a rule's page: a passage in Chinese and English, and what the rule finds there.
  *
  * @param name the page, the section and the line, for the test report
  * @param glossary the CSV of a fenced block {@code glossary} before it, or empty
+ * @param xliff units of XLIFF 1.2 with both languages, instead of the next two
  * @param findings the findings expected, a line each, as {@code `words` -> `fix`}
  */
 record RulePageExample(
-    String name, String glossary, List<String> zh, List<String> en, List<String> findings) {
+    String name,
+    String glossary,
+    List<String> xliff,
+    List<String> zh,
+    List<String> en,
+    List<String> findings) {
 
-  Bitext bitext() {
-    return Bitexts.of(zh, en);
+  /** The passage side by side; units of XLIFF go through a file in the folder. */
+  Bitext bitext(Path folder) {
+    if (xliff.isEmpty()) {
+      return Bitexts.of(zh, en);
+    }
+    try {
+      Path file = Files.createTempFile(folder, "units", ".xlf");
+      Files.writeString(file, XLIFF.formatted(String.join("\n", xliff)));
+      Bilingual read = BilingualFile.read(file, "units.xlf", Segmentation.SENTENCES);
+      return new Bitext(read.zh(), read.en(), read.beads());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
+
+  private static final String XLIFF =
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+      <file original="page.html" source-language="zh-CN" target-language="en-US" datatype="html">
+      <body>%s</body></file></xliff>
+      """;
 
   /** The terms of its list, none if it has no list; the list is written into the folder. */
   Glossary terms(Path folder) {
@@ -63,6 +90,7 @@ record RulePageExample(
     private int exampleLine;
     private List<String> open;
     private List<String> glossary = List.of();
+    private List<String> xliff = List.of();
     private List<String> zh;
     private List<String> en;
     private List<String> findings = List.of();
@@ -99,6 +127,13 @@ record RulePageExample(
           exampleLine = lineNumber;
           zh = open;
         }
+        case "xliff" -> {
+          finish();
+          exampleLine = lineNumber;
+          xliff = open;
+          zh = List.of();
+          en = List.of();
+        }
         case "en" -> en = open;
         case "finding" -> findings = open;
         default -> throw new IllegalArgumentException(ruleId + ".md:" + lineNumber + ": " + info);
@@ -109,8 +144,10 @@ record RulePageExample(
       if (zh != null) {
         String name = ruleId + " " + section + " line " + exampleLine;
         examples.add(
-            new RulePageExample(name, String.join("\n", glossary), zh, en, List.copyOf(findings)));
+            new RulePageExample(
+                name, String.join("\n", glossary), xliff, zh, en, List.copyOf(findings)));
         zh = null;
+        xliff = List.of();
         glossary = List.of();
         findings = List.of();
       }

@@ -47,7 +47,7 @@ class RulePagesTest {
     String found =
         Checks.all(example.terms(folder), "en-US").stream()
             .filter(check -> check.rules().contains(rule))
-            .flatMap(check -> check.check(example.bitext()))
+            .flatMap(check -> check.check(example.bitext(folder)))
             .filter(finding -> finding.rule().equals(rule))
             .map(RulePageExample::describe)
             .collect(Collectors.joining("\n"));
