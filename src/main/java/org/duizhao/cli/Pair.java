@@ -34,4 +34,14 @@ record Pair(String name, Path zh, Path en) {
     Sides.require(chinese, english);
     return new Read(chinese, english);
   }
+
+  /**
+   * Reads the Chinese file, and the English one as if it held these bytes.
+   *
+   * @throws org.duizhao.text.InputException as above
+   */
+  Read read(byte[] english, Segmentation segmentation) {
+    Article chinese = Articles.read(zh, zh.toString(), segmentation);
+    return new Read(chinese, Articles.of(english, en, en.toString(), segmentation).article());
+  }
 }

@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,10 +49,20 @@ record PairCheck(
 
   private Found found(Pair pair) {
     Pair.Read read = pair.read(segmentation);
-    if (results.isEmpty()) {
-      return look(read);
-    }
-    String key = key(pair);
+    return results.isEmpty() ? look(read) : found(read, key(pair, bytes(pair.en())));
+  }
+
+  /**
+   * What is seen in a pair if its English file holds these bytes.
+   *
+   * @throws InputException if it cannot be checked
+   */
+  Found found(Pair pair, byte[] english) {
+    Pair.Read read = pair.read(english, segmentation);
+    return results.isEmpty() ? look(read) : found(read, key(pair, english));
+  }
+
+  private Found found(Pair.Read read, String key) {
     Optional<Results.Result> known = results.get().get(key, read.zh(), read.en());
     if (known.isPresent()) {
       return new Found(known.get().bitext(), known.get().looked());
@@ -72,12 +83,17 @@ record PairCheck(
     return new Found(bitext, batch.look(bitext));
   }
 
-  private String key(Pair pair) {
+  private String key(Pair pair, byte[] english) {
+    return new Key().add(settings).add(bytes(pair.zh())).add(english).hex();
+  }
+
+  /** What a file holds now. */
+  static byte[] bytes(Path file) {
     try {
-      Key key = new Key().add(settings);
-      return key.add(Files.readAllBytes(pair.zh())).add(Files.readAllBytes(pair.en())).hex();
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new InputException(pair.name(), "cannot be read again", "check its files", e);
+      throw new InputException(
+          file.toString(), "cannot be read again", "check the file and its disk", e);
     }
   }
 }
