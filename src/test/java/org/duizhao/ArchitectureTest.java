@@ -39,6 +39,7 @@ class ArchitectureTest {
           "check",
           "suppress",
           "cache",
+          "fix",
           "report",
           "config",
           "cli");
@@ -67,6 +68,7 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.jackson", Set.of("exchange", "report")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei.progressbar", Set.of("cli")),
+          Map.entry("com.github.difflib", Set.of("fix")),
           Map.entry("org.tomlj", Set.of("config")),
           Map.entry("org.apache.commons.text", Set.of("config")));
 

@@ -78,9 +78,10 @@ final class LookedReader {
     Severity severity = severity();
     String message = text();
     List<String> fixes = texts();
+    boolean isSafe = in.readBoolean();
     Optional<Place> english = places().stream().findFirst();
     Optional<Place> chinese = places().stream().findFirst();
-    return new Finding(rule, severity, english, chinese, places(), message, fixes);
+    return new Finding(rule, severity, english, chinese, places(), message, fixes, isSafe);
   }
 
   private Digest digest() throws IOException {

@@ -77,6 +77,7 @@ final class LookedWriter {
     text(finding.severity().name());
     text(finding.message());
     texts(finding.fixes());
+    out.writeBoolean(finding.isSafe());
     places(finding.en().stream().toList());
     places(finding.zh().stream().toList());
     places(finding.related());

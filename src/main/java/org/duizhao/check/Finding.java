@@ -14,6 +14,8 @@ import org.duizhao.text.Segment;
  * @param related other places of the same error
  * @param message one sentence that a translator understands
  * @param fixes what could stand at {@code en} instead, the best first
+ * @param isSafe whether the first of them is right beyond doubt, also at those of the related
+ *     places that have the same words
  */
 public record Finding(
     Rule rule,
@@ -22,11 +24,13 @@ public record Finding(
     Optional<Place> zh,
     List<Place> related,
     String message,
-    List<String> fixes) {
+    List<String> fixes,
+    boolean isSafe) {
 
   public Finding {
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
+    isSafe = isSafe && !fixes.isEmpty();
   }
 
   /**
@@ -40,19 +44,26 @@ public record Finding(
 
   static Finding of(Rule rule, String message) {
     return new Finding(
-        rule, rule.severity(), Optional.empty(), Optional.empty(), List.of(), message, List.of());
+        rule,
+        rule.severity(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        message,
+        List.of(),
+        false);
   }
 
   public Finding en(Place place) {
-    return new Finding(rule, severity, Optional.of(place), zh, related, message, fixes);
+    return new Finding(rule, severity, Optional.of(place), zh, related, message, fixes, isSafe);
   }
 
   public Finding zh(Place place) {
-    return new Finding(rule, severity, en, Optional.of(place), related, message, fixes);
+    return new Finding(rule, severity, en, Optional.of(place), related, message, fixes, isSafe);
   }
 
   public Finding severity(Severity other) {
-    return new Finding(rule, other, en, zh, related, message, fixes);
+    return new Finding(rule, other, en, zh, related, message, fixes, isSafe);
   }
 
   /** This finding, a note only if the segment it is about is page furniture. */
@@ -61,11 +72,17 @@ public record Finding(
   }
 
   public Finding related(List<Place> places) {
-    return new Finding(rule, severity, en, zh, places, message, fixes);
+    return new Finding(rule, severity, en, zh, places, message, fixes, isSafe);
   }
 
+  /** This finding with fixes, of which none is sure. */
   public Finding fixes(List<String> words) {
-    return new Finding(rule, severity, en, zh, related, message, words);
+    return new Finding(rule, severity, en, zh, related, message, words, false);
+  }
+
+  /** This finding with its fixes, the first of them right beyond doubt or not. */
+  public Finding safe(boolean sure) {
+    return new Finding(rule, severity, en, zh, related, message, fixes, sure);
   }
 
   /** This finding, to be kept when the articles are let go. */
@@ -77,6 +94,7 @@ public record Finding(
         zh.map(Place::clipped),
         related.stream().map(Place::clipped).toList(),
         message,
-        fixes);
+        fixes,
+        isSafe);
   }
 }

@@ -14,6 +14,7 @@ import org.duizhao.cache.Key;
 import org.duizhao.cache.Results;
 import org.duizhao.cache.Store;
 import org.duizhao.check.Batch;
+import org.duizhao.check.Check;
 import org.duizhao.check.Checks;
 import org.duizhao.config.Configuration;
 import org.duizhao.glossary.Glossary;
@@ -42,10 +43,12 @@ import picocli.CommandLine.Option;
       "  duizhao check -g client.csv --variant en-GB articles/",
       "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
       "  duizhao check --format json --fail-on error --pairs pairs.csv",
+      "  duizhao check --fix articles/",
+      "  duizhao check --unsafe-fixes --diff article.zh.txt article.en.txt",
       "  duizhao check --report sarif=duizhao.sarif --baseline known.csv articles/",
       "",
       "Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 something could not be"
-          + " checked."
+          + " checked. With --fix, what remains counts."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -59,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportOptions reports;
   @Mixin private DecisionOptions decided;
   @Mixin private CacheOptions cache;
+  @Mixin private FixOptions fixing;
   @Mixin private ConfigOptions configurations;
 
   @Option(
@@ -106,6 +110,39 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    fixing.require(reports.isMore(), decided.updates());
+    Prepared run = prepared();
+    if (!fixing.isWatching()) {
+      return check(run);
+    }
+    try (SavedFiles saved = new SavedFiles(Pair.files(run.pairs()))) {
+      int code = check(run);
+      while (true) {
+        console.out().flush();
+        console.warn("waiting for a file to be saved; Control-C ends it");
+        console.err().flush();
+        try {
+          console.warn(saved.await() + " was saved");
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return code;
+        }
+        code = check(run);
+      }
+    }
+  }
+
+  /** All that stays loaded from one check of the pairs to the next. */
+  private record Prepared(
+      Configuration configuration,
+      String english,
+      Threshold threshold,
+      List<Pair> pairs,
+      Once<List<Check>> checks,
+      Optional<Store> store,
+      PairCheck check) {}
+
+  private Prepared prepared() {
     Configuration configuration = configurations.read(articles.folder());
     requireVariant(variant);
     String english = variant == null ? configuration.variant().value() : variant;
@@ -115,36 +152,54 @@ final class CheckCommand implements Callable<Integer> {
     List<Pair> pairs = articles.pairs(review, console::warn, configuration.pairs().value());
     Once<Glossary> glossary = new Once<>(this::glossary);
     List<String> wanted = rules.select(Checks.all(Glossary.of(List.of()), english), configuration);
-    Batch batch =
-        new Batch(
-            new Once<>(
-                () ->
-                    Checks.all(glossary.get(), english).stream()
-                        .filter(check -> wanted.contains(check.rules().get(0).id()))
-                        .toList()));
+    Once<List<Check>> checks =
+        new Once<>(
+            () ->
+                Checks.all(glossary.get(), english).stream()
+                    .filter(check -> wanted.contains(check.rules().get(0).id()))
+                    .toList());
     Optional<Store> store = cache.folder().map(folder -> new Store(folder, console::warn));
     PairCheck check =
         new PairCheck(
             articles.segmentation(),
             new Once<>(() -> tools(glossary.get())),
-            batch,
+            new Batch(checks),
             store.map(Results::new),
             settings(english, wanted));
-    Decisions decisions = decided.read(configuration);
-    Judgement judgement = new Judgement(rules::isOn, configuration, decisions);
-    try (Interruption interruption = new Interruption();
-        Reports report = reports.open(console, inputs(pairs))) {
-      report.begin(new Signature(Version.number(), english, glossaries.names()));
+    return new Prepared(configuration, english, threshold, pairs, checks, store, check);
+  }
+
+  private int check(Prepared run) throws IOException {
+    Decisions decisions = decided.read(run.configuration());
+    Judgement judgement = new Judgement(rules::isOn, run.configuration(), decisions);
+    Fixes fixes = new Fixes(new PairFix(run.check(), judgement, fixing.isUnsafe(), console));
+    try (Interruption interruption = new Interruption()) {
+      if (fixing.isDiff()) {
+        return new DiffRun(run.pairs(), run.check(), fixes, console)
+            .run(reports.output(), inputs(run.pairs()), interruption);
+      }
+      return report(
+          run, judgement, fixing.isWriting() ? Optional.of(fixes) : Optional.empty(), interruption);
+    }
+  }
+
+  private int report(
+      Prepared run, Judgement judgement, Optional<Fixes> fixes, Interruption interruption)
+      throws IOException {
+    Batch batch = new Batch(run.checks());
+    try (Reports report = reports.open(console, inputs(run.pairs()))) {
+      report.begin(new Signature(Version.number(), run.english(), glossaries.names()));
       CheckReport told =
           new CheckReport(report, batch, judgement, cache.folder().map(LastCheck::new), mostShown);
-      new CheckRun(pairs, check, told, console, !reports.isOnScreen(console))
+      new CheckRun(run.pairs(), run.check(), told, console, !reports.isOnScreen(console), fixes)
           .run(interruption, console.showsProgress(reports.output()));
       report.commit();
-      decided.end(decisions, configuration, rules::isOn, console);
-      store.ifPresent(Store::prune);
+      decided.end(judgement.decisions(), run.configuration(), rules::isOn, console);
+      fixes.ifPresent(done -> console.warn(done.told("fixed")));
+      run.store().ifPresent(Store::prune);
       return told.tally().failures() > 0
           ? Main.COULD_NOT_RUN
-          : threshold.isReached(told.tally()) ? Main.FINDINGS : Main.CLEAN;
+          : run.threshold().isReached(told.tally()) ? Main.FINDINGS : Main.CLEAN;
     }
   }
 

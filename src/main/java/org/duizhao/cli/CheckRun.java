@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.text.InputException;
 
 /**
@@ -15,17 +16,26 @@ final class CheckRun {
   private final CheckReport report;
   private final Console console;
   private final boolean warns;
+  private final Optional<Fixes> fixes;
   private int done;
 
   /**
    * @param warns whether failures are told on standard error too, as the report is not read there
+   * @param fixes changes the files, if that is wanted, before the report tells what remains
    */
-  CheckRun(List<Pair> pairs, PairCheck check, CheckReport report, Console console, boolean warns) {
+  CheckRun(
+      List<Pair> pairs,
+      PairCheck check,
+      CheckReport report,
+      Console console,
+      boolean warns,
+      Optional<Fixes> fixes) {
     this.pairs = pairs;
     this.check = check;
     this.report = report;
     this.console = console;
     this.warns = warns;
+    this.fixes = fixes;
   }
 
   void run(Interruption interruption, boolean showsProgress) throws IOException {
@@ -41,15 +51,24 @@ final class CheckRun {
 
   private void take(PairCheck.Outcome outcome) throws IOException {
     done++;
-    if (outcome.found().isPresent()) {
-      outcome.found().get().remarks().forEach(console::warn);
-      report.add(outcome.pair(), outcome.found().get());
+    Pair pair = outcome.pair();
+    if (outcome.found().isEmpty()) {
+      fail(pair, outcome.failure().orElseThrow());
       return;
     }
-    InputException failure = outcome.failure().orElseThrow();
+    PairCheck.Found found = outcome.found().get();
+    found.remarks().forEach(console::warn);
+    try {
+      report.add(pair, fixes.isPresent() ? fixes.get().write(pair, found) : found);
+    } catch (InputException e) {
+      fail(pair, e);
+    }
+  }
+
+  private void fail(Pair pair, InputException failure) throws IOException {
     if (warns) {
       console.warn(failure.getMessage());
     }
-    report.add(outcome.pair(), failure);
+    report.add(pair, failure);
   }
 }

@@ -26,6 +26,10 @@ final class DecisionOptions {
       description = "Write what is found now to the table of --baseline; it is known from then on.")
   private boolean updates;
 
+  boolean updates() {
+    return updates;
+  }
+
   /**
    * The decisions beside the articles and those of the baseline.
    *

@@ -76,6 +76,17 @@ sealed interface Pair {
       Sides.require(chinese, english);
       return new Read(chinese, english, Optional.empty(), List.of());
     }
+
+    /**
+     * Reads the Chinese file, and the English one as if it held these bytes.
+     *
+     * @throws org.duizhao.text.InputException if one cannot be read
+     */
+    Read read(byte[] english, Segmentation segmentation) {
+      Article chinese = Articles.read(zh, zh.toString(), segmentation);
+      Article given = Articles.of(english, en, en.toString(), segmentation).article();
+      return new Read(chinese, given, Optional.empty(), List.of());
+    }
   }
 
   /** One file that holds both languages, passage by passage. */

@@ -64,41 +64,66 @@ record PairCheck(
     String key;
     try {
       read = pair.read(segmentation);
-      key = results.isPresent() ? key(pair) : "";
+      key = key(pair, Optional.empty());
     } catch (InputException e) {
       return Outcome.of(pair, e);
     }
-    Optional<Results.Result> known = results.flatMap(kept -> kept.get(key, read.zh(), read.en()));
+    Optional<Found> known = known(read, key);
     if (known.isPresent()) {
-      Found found = new Found(known.get().bitext(), read.remarks(), known.get().looked());
-      return Outcome.of(pair, found);
+      return Outcome.of(pair, known.get());
     }
     Tools with = tools.get();
+    try {
+      return Outcome.of(pair, look(read, key, with));
+    } catch (InputException e) {
+      return Outcome.of(pair, e);
+    }
+  }
+
+  /**
+   * What is seen in a pair if its English file holds these bytes.
+   *
+   * @throws InputException if it cannot be checked
+   */
+  Found found(Pair.TwoFiles pair, byte[] english) {
+    Pair.Read read = pair.read(english, segmentation);
+    String key = key(pair, Optional.of(english));
+    return known(read, key).orElseGet(() -> look(read, key, tools.get()));
+  }
+
+  private Optional<Found> known(Pair.Read read, String key) {
+    return results
+        .flatMap(kept -> kept.get(key, read.zh(), read.en()))
+        .map(result -> new Found(result.bitext(), read.remarks(), result.looked()));
+  }
+
+  private Found look(Pair.Read read, String key, Tools with) {
     Bitext bitext = read.bitext(with::aligner);
     if (bitext.isUnrelated()) {
-      return Outcome.of(pair, unrelated(read));
+      throw new InputException(
+          read.en().name(),
+          "does not seem to translate " + read.zh().name(),
+          "check that the two files belong together");
     }
     Found found = new Found(bitext, read.remarks(), batch.look(bitext));
     results.ifPresent(
         kept -> kept.put(key, new Results.Result(bitext, found.looked()), with.until()));
-    return Outcome.of(pair, found);
+    return found;
   }
 
-  private static InputException unrelated(Pair.Read read) {
-    return new InputException(
-        read.en().name(),
-        "does not seem to translate " + read.zh().name(),
-        "check that the two files belong together");
-  }
-
-  private String key(Pair pair) {
+  /**
+   * Under which the results of a pair are kept; empty if nothing is.
+   *
+   * @param english what its English file holds, if not what is there
+   */
+  private String key(Pair pair, Optional<byte[]> english) {
+    if (results.isEmpty()) {
+      return "";
+    }
     Key key = new Key().add(settings);
     for (Path file : pair.files()) {
-      try {
-        key.add(extension(file)).add(Files.readAllBytes(file));
-      } catch (IOException e) {
-        throw new InputException(file.toString(), "cannot be read again", "check the file", e);
-      }
+      boolean isGiven = english.isPresent() && file.equals(pair.en());
+      key.add(extension(file)).add(isGiven ? english.get() : bytes(file));
     }
     return key.hex();
   }
@@ -107,5 +132,15 @@ record PairCheck(
   private static String extension(Path file) {
     String name = file.getFileName().toString();
     return name.substring(Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** What a file holds now. */
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "cannot be read again", "check the file and its disk", e);
+    }
   }
 }

@@ -39,6 +39,11 @@ final class ReportOptions {
     return output;
   }
 
+  /** Whether another report is wanted than text to one place. */
+  boolean isMore() {
+    return !more.isEmpty() || Format.named(format) != Format.TEXT;
+  }
+
   /** Whether the report is read on a terminal. */
   boolean isOnScreen(Console console) {
     return output == null && console.isTerminal() && Format.named(format) == Format.TEXT;

@@ -33,8 +33,16 @@ public final class Articles {
    * @throws InputException as above
    */
   public static Document open(Path file, String name, Segmentation segmentation) {
+    return of(TextFile.bytes(file, name), file, name, segmentation);
+  }
+
+  /**
+   * Reads an article as if a file held these bytes; of a Word document, what it does hold.
+   *
+   * @throws InputException as above
+   */
+  public static Document of(byte[] bytes, Path file, String name, Segmentation segmentation) {
     try {
-      byte[] bytes = TextFile.bytes(file, name);
       FileKind kind = FileKind.of(file, bytes);
       return kind == FileKind.WORD
           ? WordFile.read(file, name, segmentation)

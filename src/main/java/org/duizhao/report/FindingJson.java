@@ -31,6 +31,9 @@ record FindingJson(JsonGenerator json, Predicate<Place> namesFile) {
     }
     json.writeEndArray();
     strings(json, "fixes", finding.fixes());
+    if (finding.isSafe()) {
+      json.writeBooleanField("safe", true);
+    }
   }
 
   static void suppression(JsonGenerator json, Suppression suppression) throws IOException {

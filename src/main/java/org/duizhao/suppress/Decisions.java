@@ -26,7 +26,7 @@ public final class Decisions {
   private final boolean renews;
   private final Map<String, Decision> found = new LinkedHashMap<>();
   private final Map<String, Decision> known = new LinkedHashMap<>();
-  private final Map<String, Integer> met = new HashMap<>();
+  private final Map<String, Map<String, Integer>> met = new HashMap<>();
   private final Set<Decision> needed = new HashSet<>();
   private final Set<Decision> inForce = new LinkedHashSet<>();
 
@@ -42,7 +42,10 @@ public final class Decisions {
     }
   }
 
-  /** Reads the decisions about an article, so that those not needed can be told. */
+  /**
+   * Reads the decisions about an article, so that those not needed can be told, and counts its
+   * findings from one.
+   */
   public void begin(Path en) {
     for (Decision decision : table(en)) {
       if (isAbout(decision, en)) {
@@ -51,6 +54,7 @@ public final class Decisions {
     }
     if (baseline != null) {
       String article = fromBaseline(en);
+      met.remove(article);
       known.values().stream()
           .filter(decision -> decision.article().equals(article))
           .forEach(inForce::add);
@@ -71,7 +75,7 @@ public final class Decisions {
       return Optional.empty();
     }
     String article = fromBaseline(en);
-    return renews ? kept(finding, article, id) : known(article + "\0" + id);
+    return renews ? kept(finding, article, id) : known(article, id);
   }
 
   private Optional<Suppression> kept(Finding finding, String article, String id) {
@@ -80,9 +84,10 @@ public final class Decisions {
     return Optional.of(new Suppression(Suppression.Kind.BASELINE, "", baseline.toString()));
   }
 
-  private Optional<Suppression> known(String key) {
-    Decision decision = known.get(key);
-    if (decision == null || met.merge(key, 1, Integer::sum) > Math.max(1, decision.count())) {
+  private Optional<Suppression> known(String article, String id) {
+    Decision decision = known.get(article + "\0" + id);
+    Map<String, Integer> counts = met.computeIfAbsent(article, a -> new HashMap<>());
+    if (decision == null || counts.merge(id, 1, Integer::sum) > Math.max(1, decision.count())) {
       return Optional.empty();
     }
     needed.add(decision);

@@ -76,10 +76,12 @@ public final class FullwidthPunctuation implements Check {
 
   private static Finding finding(Bitext bitext, Segment segment, Span span) {
     String words = segment.text().substring(span.start(), span.end());
-    String fix = fix(segment.text(), span, narrow(words));
+    String narrow = narrow(words);
+    String fix = fix(segment.text(), span, narrow);
     return RULE.finding("\"" + words + "\" is of Chinese width")
         .en(bitext.en().place(segment, span.start(), span.end()))
         .fixes(List.of(fix))
+        .safe(!WIDE.matcher(narrow).find())
         .in(segment);
   }
 

@@ -78,6 +78,7 @@ public final class Spacing implements Check {
               RULE.finding(slip.message())
                   .en(bitext.en().place(segment, span.start(), span.end()))
                   .fixes(List.of(right))
+                  .safe(slip.sure())
                   .in(segment));
         }
       }
@@ -129,6 +130,7 @@ public final class Spacing implements Check {
             RULE.finding("a space is missing between the sentences")
                 .en(new Place(bitext.en(), span))
                 .fixes(List.of(last.group() + " " + first.group()))
+                .safe(true)
                 .in(two));
       }
     }

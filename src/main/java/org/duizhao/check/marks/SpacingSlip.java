@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param pattern the words around it
  * @param right what should stand there, with the groups of the pattern
  * @param numbers whether the digits must stand in the Chinese as they do in the fix
+ * @param sure whether that is right beyond doubt
  */
-record SpacingSlip(String message, Pattern pattern, String right, boolean numbers) {
+record SpacingSlip(String message, Pattern pattern, String right, boolean numbers, boolean sure) {
 
   private static final String CLOSERS = "[,;:.!?)\\]}”’]";
 
@@ -35,9 +36,10 @@ record SpacingSlip(String message, Pattern pattern, String right, boolean number
                   + "(\\d{4})(?!\\d)",
               "$1 $2"),
           slip(
-              "a space is missing before the bracket",
-              "(\\p{L}{3,})(\\((?![IVX]+\\))\\p{L}{2,})",
-              "$1 $2"),
+                  "a space is missing before the bracket",
+                  "(\\p{L}{3,})(\\((?![IVX]+\\))\\p{L}{2,})",
+                  "$1 $2")
+              .unsure(),
           slip(
               "a space is missing after the bracket",
               "([\\p{L}\\p{N}]{5,}\\))(\\p{L}{2,})",
@@ -56,29 +58,39 @@ record SpacingSlip(String message, Pattern pattern, String right, boolean number
               "(?<![\\p{L}\\p{N}])([(\\[“‘]) +([\\p{L}\\p{N}]+)",
               "$1$2"),
           slip(
-              "a space is missing after the number",
-              "(?<![\\p{L}\\p{N}.,#@_-])(\\d[\\d,.]*)(\\p{Ll}{4,})(?![\\p{L}\\p{N}-])",
-              "$1 $2"),
+                  "a space is missing after the number",
+                  "(?<![\\p{L}\\p{N}.,#@_-])(\\d[\\d,.]*)(\\p{Ll}{4,})(?![\\p{L}\\p{N}-])",
+                  "$1 $2")
+              .unsure(),
           new SpacingSlip(
               "a space does not belong in the number",
               Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})*,) (\\d{3})(?![\\d])"),
               "$1$2",
+              true,
               true),
           new SpacingSlip(
               "a space does not belong in the number",
               Pattern.compile("(?<![\\d.,])(\\d+\\.) (\\d+)(?= ?%| per ?cent)"),
               "$1$2",
+              true,
               true),
           slip(
-              "a space does not belong after the hyphen",
-              "(?<![\\p{L}-])(\\p{L}{2,}-) (?!(?:and|or|to|nor|but|as|through|versus|than)\\b)(\\p{Ll}{2,})",
-              "$1$2"),
+                  "a space does not belong after the hyphen",
+                  "(?<![\\p{L}-])(\\p{L}{2,}-) (?!(?:and|or|to|nor|but|as|through|versus|than)\\b)(\\p{Ll}{2,})",
+                  "$1$2")
+              .unsure(),
           slip(
-              "a dash has a space on both sides",
-              "(\\p{Ll}{3,})(?:- | -)(\\p{Lu}\\p{Ll}{2,})",
-              "$1 - $2"));
+                  "a dash has a space on both sides",
+                  "(\\p{Ll}{3,})(?:- | -)(\\p{Lu}\\p{Ll}{2,})",
+                  "$1 - $2")
+              .unsure());
 
   private static SpacingSlip slip(String message, String pattern, String right) {
-    return new SpacingSlip(message, Pattern.compile(pattern), right, false);
+    return new SpacingSlip(message, Pattern.compile(pattern), right, false, true);
+  }
+
+  /** This slip where other hands may mean something else: brackets in a word, brands, lists. */
+  private SpacingSlip unsure() {
+    return new SpacingSlip(message, pattern, right, numbers, false);
   }
 }

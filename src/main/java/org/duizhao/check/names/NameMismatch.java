@@ -37,6 +37,7 @@ public final class NameMismatch implements Check {
           "name-mismatch",
           Severity.ERROR,
           "a Chinese name that is misspelt in the English, or another one");
+  private static final int MOST_LETTERS_OFF = 2;
 
   /**
    * A wrong name.
@@ -55,6 +56,14 @@ public final class NameMismatch implements Check {
       return Stream.concat(Stream.of(right), en.first() == en.last() ? usual : Stream.of())
           .distinct()
           .toList();
+    }
+
+    /** Whether the name has one spelling only, and is written a letter or two off that. */
+    boolean isMisspelt() {
+      return fixes().size() == 1
+          && spelling.distance() <= MOST_LETTERS_OFF
+          && Spelling.all(zh.name()).stream().map(way -> String.join("", way)).distinct().count()
+              == 1;
     }
   }
 
@@ -173,6 +182,7 @@ public final class NameMismatch implements Check {
         .zh(zh)
         .en(en)
         .fixes(slip.fixes())
+        .safe(slip.isMisspelt())
         .in(slip.en().segment());
   }
 

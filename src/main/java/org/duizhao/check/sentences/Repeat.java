@@ -45,10 +45,21 @@ record Repeat(String text, Span first, Span last, int words, int times) {
                   + "deep slowly wait look go run")
               .split(" "));
 
+  /** What is that is that: verbs that may end one clause and begin the next. */
+  private static final Set<String> TWO_CLAUSES =
+      Set.of("is", "are", "was", "were", "be", "do", "does", "did", "has", "have", "you", "it");
+
   private static final Set<String> NEVER_TWICE = Set.of("a", "an", "the", "and", "of");
   private static final Pattern CHINESE_REPEATS =
       Pattern.compile(
           "(\\p{IsHan}{2,6})[，、！。…—]*\\1|(?<!\\p{IsHan})(\\p{IsHan})[，、！。…—]+\\2(?!\\p{IsHan})");
+
+  /** Whether it is a slip of the pen beyond doubt: nothing but space parts a phrase from itself. */
+  boolean isSlip() {
+    return times == 2
+        && text.substring(first.end(), last.start()).isBlank()
+        && !TWO_CLAUSES.contains(phrase().toLowerCase(Locale.ROOT));
+  }
 
   String phrase() {
     return text.substring(first.start(), first.end());

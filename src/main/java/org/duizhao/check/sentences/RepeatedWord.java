@@ -58,6 +58,7 @@ public final class RepeatedWord implements Check {
     return RULE.finding("\"" + repeat.phrase() + "\" stands here " + times)
         .en(bitext.en().place(segment, repeat.first().start(), repeat.last().end()))
         .fixes(List.of(repeat.phrase()))
+        .safe(repeat.isSlip())
         .in(segment);
   }
 

@@ -136,7 +136,19 @@ public final class TermForbidden implements Check {
         .en(first.en())
         .zh(first.zh().zh())
         .related(ordered.stream().skip(1).map(Hit::en).toList())
-        .fixes(first.fixes().stream().limit(MOST_FIXES).toList());
+        .fixes(first.fixes().stream().limit(MOST_FIXES).toList())
+        .safe(isSure(hits, first));
+  }
+
+  /** Whether the same words are to be replaced by the same, the one preferred form, everywhere. */
+  private static boolean isSure(List<Hit> hits, Hit first) {
+    return hits.stream()
+        .filter(hit -> hit.en().text().equals(first.en().text()))
+        .allMatch(
+            hit ->
+                hit.isLiteral()
+                    && hit.fixes().equals(first.fixes())
+                    && SureFix.isSure(hit.zh().entry(), hit.en(), hit.fixes()));
   }
 
   private static String message(Hit hit) {
