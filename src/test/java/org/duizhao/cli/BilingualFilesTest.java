@@ -47,7 +47,7 @@ class BilingualFilesTest {
   void alignWritesItInAnotherFormat() {
     Path file = Texts.write(folder.resolve("school.xlf"), XLIFF);
     assertEquals(
-        "zh\ten\tscore\tpair\n学校有340名学生。\tThe school has 430 pupils.\t1.000\tschool\n",
+        "zh\ten\tscore\tpair\tid\n学校有340名学生。\tThe school has 430 pupils.\t1.000\tschool\t1\n",
         Run.duizhao("align", "--format", "tsv", file).out());
   }
 

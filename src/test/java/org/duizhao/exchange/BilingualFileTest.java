@@ -130,7 +130,7 @@ class BilingualFileTest {
         </body></tmx>
         """;
     Bilingual read = read("a.tmx", file);
-    assertEquals("unit a:1 按开始。 | Press start.\nunit 3:1 两行。 | Line one\nline two.\n", shown(read));
+    assertEquals("unit a:1 按开始。 | Press start.\nunit 3:1 两行。 | Line one line two.\n", shown(read));
     assertEquals("OPEN 1 at 1, CLOSE 1 at 3", tags(read.zh()));
     assertEquals(List.of("1 unit without Chinese or English left out"), read.remarks());
   }
