@@ -66,6 +66,9 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void end(Summary summary) throws IOException {
+    for (String line : CountTable.lines(summary)) {
+      line(line);
+    }
     line(ink.bold(Counts.words(summary)));
     out.flush();
   }
