@@ -37,6 +37,7 @@ record DiffRun(List<Pair> pairs, PairCheck check, Fixes fixes, Console console) 
       throws IOException {
     outcome.failure().ifPresent(failures::add);
     if (outcome.found().isPresent()) {
+      outcome.found().get().remarks().forEach(console::warn);
       try {
         fixes.show(outcome.pair(), outcome.found().get(), output);
       } catch (InputException e) {

@@ -167,6 +167,26 @@ class FixTest {
   }
 
   @Test
+  void aPageAndMarkdownKeepTheirMarkUp() {
+    String md = WRONG.replaceFirst("Hekou", "# Hekou").replace("Lin Xiaomi", "*Lin Xiaomi*");
+    en = Texts.write(folder.resolve("school.en.md"), md);
+    check("--fix");
+    String right =
+        RIGHT.replaceFirst("Hekou", "# Hekou").replace("School walked", "School, walked");
+    assertEquals(
+        right.replace("playground. Lin Xiaomei", "playground. *Lin Xiaomei*"), Texts.read(en));
+  }
+
+  @Test
+  void aFileOfBothLanguagesIsNotWrittenTo() {
+    String rows = "zh\ten\n学校有340名学生。\tThe school has has 430 pupils.\n";
+    Path both = Texts.write(folder.resolve("school.tsv"), rows);
+    Run run = Run.duizhao("check", "--unsafe-fixes", Run.QUICK, "--no-cache", both);
+    assertTrue(run.err().contains("fixes are written into files of English only"), run.err());
+    assertEquals(rows, Texts.read(both));
+  }
+
+  @Test
   void whatCannotGoTogetherIsRefused() {
     assertEquals(2, check("--fix", "--watch").code());
     assertEquals(2, check("--diff", "--format", "json").code());

@@ -35,7 +35,8 @@ class EnglishFileTest {
       String mark = charset.equals(Charset.forName("GB18030")) ? "" : "\uFEFF";
       byte[] bytes = (mark + TEXT).getBytes(charset);
       byte[] fixed = fix("shop.txt", bytes, "，", ", ").file().bytes();
-      assertArrayEquals((mark + TEXT.replace("，", ", ")).getBytes(charset), fixed, charset.name());
+      assertArrayEquals(
+          (mark + TEXT.replaceFirst("，", ", ")).getBytes(charset), fixed, charset.name());
     }
   }
 
