@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.align.Aligner;
 import org.duizhao.align.Bitext;
+import org.duizhao.config.Configuration;
 import org.duizhao.exchange.BitextWriter;
 import org.duizhao.exchange.Format;
 import org.duizhao.exchange.WriteOptions;
@@ -42,6 +43,7 @@ final class AlignCommand implements Callable<Integer> {
   @Mixin private PairOptions articles;
   @Mixin private GlossaryOptions glossaries;
   @Mixin private WordOptions words;
+  @Mixin private ConfigOptions configurations;
 
   @Option(
       names = {"-f", "--format"},
@@ -102,7 +104,10 @@ final class AlignCommand implements Callable<Integer> {
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new InputException("--min-score", "no score " + minScore, "name one from 0 to 1");
     }
-    List<Pair> pairs = articles.pairs(review, console::warn, List.of());
+    Configuration configuration = configurations.read(articles.folder());
+    glossaries.add(configuration);
+    words.add(configuration);
+    List<Pair> pairs = articles.pairs(review, console::warn, configuration.pairs().value());
     aligner = new Aligner(words.read(glossaries.read()));
     return chosen == Format.IDS && articles.isBatch()
         ? alignApart(pairs)

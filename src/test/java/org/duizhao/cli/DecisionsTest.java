@@ -125,6 +125,43 @@ class DecisionsTest {
   }
 
   @Test
+  void pairsAreFoundAsTheConfigurationSays() {
+    Path other = folder.resolve("other");
+    Texts.write(other.resolve("source/a.txt"), Texts.ZH);
+    Texts.write(other.resolve("target/a.txt"), Texts.EN);
+    Texts.write(
+        other.resolve("duizhao.toml"),
+        "[[pairs]]\nzh = \"source/{name}.txt\"\nen = \"target/{name}.txt\"\n");
+    Run checked = Run.duizhao("check", Run.QUICK, cache(), other);
+    assertEquals(0, checked.code(), checked.err());
+    assertTrue(Run.duizhao("align", other).out().startsWith("a: "));
+    assertEquals(2, Run.duizhao("check", Run.QUICK, cache(), "--no-config", other).code());
+  }
+
+  @Test
+  void noMoreFindingsAreShownThanAskedFor() {
+    Texts.write(en, Texts.WRONG_EN.replace("18 classrooms", "80 classrooms"));
+    Run run = check("--max-findings", "1");
+    assertEquals(1, run.code());
+    assertTrue(run.out().endsWith("2 errors in 1 pair, 1 not shown\n"), run.out());
+  }
+
+  @Test
+  void severalReportsAreWrittenInOneRun() {
+    Path json = folder.resolve("out/report.json");
+    Path html = folder.resolve("out/report.html");
+    Run run = check("--report", "json=" + json, "--report", "html=" + html);
+    assertTrue(run.out().contains("number-mismatch"));
+    assertTrue(Texts.read(json).contains("number-mismatch"));
+    assertTrue(Texts.read(html).contains("number-mismatch"));
+    Run twice = check("--report", "json=" + json, "--report", "html=" + json);
+    assertEquals(2, twice.code());
+    assertTrue(twice.err().contains("two reports in one file"), twice.err());
+    assertEquals(2, check("--report", "json").code());
+    assertEquals(2, check("--report", "json=" + en).code());
+  }
+
+  @Test
   void aRunFromTheCacheSaysTheSame() {
     for (String format : new String[] {"text", "json", "html"}) {
       Run first = check("--format", format);
