@@ -3,6 +3,10 @@ package org.duizhao.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,8 @@ final class WordPackage implements AutoCloseable {
   private static final long MOST_MEGABYTES = 128;
   private static final String DAMAGED = "this Word document is damaged or cut short";
   private static final String REMEDY = "fetch it again, or open it in Word and save it again";
+
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   /** What reads a part. */
   interface Reading {
@@ -115,9 +121,8 @@ final class WordPackage implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLReporter((message, type, information, location) -> {});
     try (InputStream in = new Bounded(zip.getInputStream(entry))) {
-      reading.read(factory.createXMLStreamReader(in));
+      reading.read(factory.createXMLStreamReader(decode(in)));
     } catch (XMLStreamException e) {
       String where = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNumber();
       throw new InputException(
@@ -128,6 +133,23 @@ final class WordPackage implements AutoCloseable {
     } catch (IOException e) {
       throw new InputException(name, DAMAGED, REMEDY, e);
     }
+  }
+
+  /**
+   * Parts are in UTF-8 or, with a mark, in UTF-16. The parser would print a line of its own about
+   * bytes that are neither.
+   */
+  private static Reader decode(InputStream part) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(part, MARK.length());
+    byte[] start = in.readNBytes(MARK.length());
+    String mark = new String(start, StandardCharsets.ISO_8859_1);
+    if (mark.equals(MARK)) {
+      return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+    }
+    in.unread(start);
+    boolean wide = mark.startsWith("\u00FE\u00FF") || mark.startsWith("\u00FF\u00FE");
+    return new InputStreamReader(
+        in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
   }
 
   @Override
