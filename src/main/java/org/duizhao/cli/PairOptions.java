@@ -19,10 +19,11 @@ final class PairOptions {
       arity = "0..2",
       paramLabel = "ZH EN | FILE | DIR",
       description = {
-        "The Chinese file and the English one; or one file that holds both, passage by passage:"
+        "The Chinese file and the English one: Word (.docx), a saved web page (.html), Markdown (.md)"
+            + " or text; or one file that holds both, passage by passage:"
             + " XLIFF, TMX, or a table with a Chinese and an English column (.csv, .tsv, .xlsx, .docx);"
-            + " or a folder of XLIFF and TMX files and of articles, in which NAME.zh.txt and"
-            + " NAME.en.txt (or zh/NAME.txt and en/NAME.txt) belong together."
+            + " or a folder of XLIFF and TMX files and of articles, in which NAME.zh.docx and"
+            + " NAME.en.docx (or zh/NAME.md and en/NAME.txt) belong together."
       })
   private List<Path> paths = List.of();
 

@@ -55,6 +55,12 @@ final class HtmlBlocks implements NodeFilter {
   private static final Pattern HIDDEN =
       Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
 
+  private static final Pattern NOTE_MARKS =
+      Pattern.compile(
+          "(?:\\s*[\\[(（〔]?(?:\\d{1,3}|[a-z]|[ivx]{1,5}|注\\d*|[*†‡§①-⑳])[])）〕]?\\s*[,，]?)+");
+  private static final Pattern BACK = Pattern.compile("[\\s↩↵⏎↑⬆^\\uFE0E\\uFE0F]+");
+  private static final Pattern NOTE_TARGET = Pattern.compile("(?i).*#.*(?:fn|note|cite|ref|zhu).*");
+
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private List<Node> parts = new ArrayList<>();
   private double words;
@@ -130,6 +136,26 @@ final class HtmlBlocks implements NodeFilter {
         || OUT_ROLES.contains(element.attr("role"))
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || HIDDEN.matcher(element.attr("style")).matches();
+        || HIDDEN.matcher(element.attr("style")).matches()
+        || isNoteMark(element);
+  }
+
+  /** Whether an element is a mark that leads to a note, or from a note back to the text. */
+  private static boolean isNoteMark(Element element) {
+    if (element.nameIs("sup")) {
+      return element.selectFirst("a[href*=#]") != null && isMarks(element, NOTE_MARKS);
+    }
+    if (!element.nameIs("a") || element.attr("href").indexOf('#') < 0) {
+      return false;
+    }
+    boolean toNote =
+        element.selectFirst("sup") != null
+            || element.attr("role").equals("doc-noteref")
+            || NOTE_TARGET.matcher(element.attr("href")).matches();
+    return isMarks(element, BACK) || (toNote && isMarks(element, NOTE_MARKS));
+  }
+
+  private static boolean isMarks(Element element, Pattern marks) {
+    return marks.matcher(element.text()).matches();
   }
 }

@@ -3,6 +3,7 @@ package org.duizhao.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,7 @@ final class HtmlBody {
   private static final double HALF = 0.5;
   private static final double PARAGRAPH = 12;
   private static final double LONGEST_DATE_LINE = 40;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?i)(?:^|[^a-z])(?:comments?(?:$|[^a-z])|disqus|shar(?:e|ing)|social|related|recommend"
@@ -74,7 +76,20 @@ final class HtmlBody {
     String tag = element.normalName();
     return !tag.matches("body|html|article|main|h[1-6]")
         && (tag.equals("footer")
-            || FURNITURE.matcher(element.className() + " " + element.id()).find());
+            || FURNITURE.matcher(element.className()).find()
+            || (FURNITURE.matcher(element.id()).find() && !isNamedAfterHeading(element)));
+  }
+
+  /** Whether the id is made of the words of a heading, as in {@code sharing-with-a-neighbour}. */
+  private static boolean isNamedAfterHeading(Element element) {
+    Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading != null
+        && element.id().matches(".+-.+-.+")
+        && NO_WORD
+            .matcher(heading.text())
+            .replaceAll("-")
+            .toLowerCase(Locale.ROOT)
+            .startsWith(element.id().toLowerCase(Locale.ROOT));
   }
 
   private void weigh() {

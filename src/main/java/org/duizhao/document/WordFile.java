@@ -26,11 +26,13 @@ import org.duizhao.text.Segmentation;
 final class WordFile {
 
   private final WordPackage parts;
+  private final WordBudget budget;
   private final WordStyles styles = new WordStyles();
   private final WordText text = new WordText(styles);
 
-  private WordFile(WordPackage parts) {
+  private WordFile(WordPackage parts, String name) {
     this.parts = parts;
+    this.budget = new WordBudget(name);
   }
 
   /**
@@ -40,7 +42,7 @@ final class WordFile {
    */
   static WordDocument read(Path file, String name, Segmentation segmentation) {
     try (WordPackage parts = WordPackage.open(file, name)) {
-      WordFile reading = new WordFile(parts);
+      WordFile reading = new WordFile(parts, name);
       reading.read();
       if (reading.text.isEmpty()) {
         throw new InputException(
@@ -53,6 +55,12 @@ final class WordFile {
   private void read() {
     String body = parts.body();
     List<Relationship> related = parts.relationships(body);
+    if (!of(related, "aFChunk").isEmpty()) {
+      throw new InputException(
+          budget.name(),
+          "a part of this document is still in another format, which Word takes in when it saves",
+          "open it in Word and save it again as .docx");
+    }
     of(related, "styles").forEach(part -> parts.read(part, styles::read));
     part(body)
         .ifPresent(
@@ -65,8 +73,7 @@ final class WordFile {
     page(related, "footer", Landmark.Kind.FOOTER);
   }
 
-  private void notes(
-      List<Relationship> related, String type, List<String> ids, Landmark.Kind kind) {
+  private void notes(List<Relationship> related, String type, Set<String> ids, Landmark.Kind kind) {
     for (String name : of(related, type)) {
       part(name).ifPresent(part -> ids.forEach(id -> text.addNote(part.note(id), kind)));
     }
@@ -76,7 +83,7 @@ final class WordFile {
   private void page(List<Relationship> related, String type, Landmark.Kind kind) {
     Set<String> seen = new HashSet<>();
     for (String name : of(related, type)) {
-      for (WordParagraph p : part(name).map(WordPart::paragraphs).orElse(List.of())) {
+      for (WordParagraph p : part(name).map(WordStory::paragraphs).orElse(List.of())) {
         if (seen.add(p.text())) {
           text.add(p, kind, Optional.of(Kind.FURNITURE));
         }
@@ -84,9 +91,15 @@ final class WordFile {
     }
   }
 
-  private Optional<WordPart> part(String name) {
-    List<WordPart> read = new ArrayList<>();
-    parts.read(name, xml -> read.add(WordPart.read(name, styles, xml)));
+  private Optional<WordStory> part(String name) {
+    List<WordStory> read = new ArrayList<>();
+    parts.read(
+        name,
+        xml -> {
+          WordStory story = new WordStory(name, styles, budget);
+          WordPart.read(xml, styles, story);
+          read.add(story);
+        });
     return read.stream().findFirst();
   }
 

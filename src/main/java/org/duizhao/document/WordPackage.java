@@ -3,6 +3,10 @@ package org.duizhao.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +21,16 @@ import org.duizhao.text.InputException;
 
 /**
  * The package that a Word document is: parts in a zip file, and the relationships that say which is
- * which. Parts are read as a stream, up to a size that no document needs; document types and
- * entities are not read, nor anything outside the file.
+ * which. Parts are read as a stream, all together up to a size that no article needs; document
+ * types and entities are not read, nor anything outside the file.
  */
 final class WordPackage implements AutoCloseable {
 
-  private static final long MOST_MEGABYTES = 256;
+  private static final long MOST_MEGABYTES = 128;
   private static final String DAMAGED = "this Word document is damaged or cut short";
   private static final String REMEDY = "fetch it again, or open it in Word and save it again";
+
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   /** What reads a part. */
   interface Reading {
@@ -36,6 +42,7 @@ final class WordPackage implements AutoCloseable {
 
   private final ZipFile zip;
   private final String name;
+  private long left = MOST_MEGABYTES << 20;
 
   private WordPackage(ZipFile zip, String name) {
     this.zip = zip;
@@ -114,15 +121,35 @@ final class WordPackage implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = new Bounded(zip.getInputStream(entry), name + " (" + part + ")")) {
-      reading.read(factory.createXMLStreamReader(in));
+    try (InputStream in = new Bounded(zip.getInputStream(entry))) {
+      reading.read(factory.createXMLStreamReader(decode(in)));
     } catch (XMLStreamException e) {
       String where = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNumber();
       throw new InputException(
-          name + " (" + part + where + ")", "the XML is damaged or uses entities", REMEDY, e);
+          name + " (" + part + where + ")",
+          "the XML is damaged, nested too deep, or uses entities",
+          REMEDY,
+          e);
     } catch (IOException e) {
       throw new InputException(name, DAMAGED, REMEDY, e);
     }
+  }
+
+  /**
+   * Parts are in UTF-8 or, with a mark, in UTF-16. The parser would print a line of its own about
+   * bytes that are neither.
+   */
+  private static Reader decode(InputStream part) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(part, MARK.length());
+    byte[] start = in.readNBytes(MARK.length());
+    String mark = new String(start, StandardCharsets.ISO_8859_1);
+    if (mark.equals(MARK)) {
+      return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+    }
+    in.unread(start);
+    boolean wide = mark.startsWith("\u00FE\u00FF") || mark.startsWith("\u00FF\u00FE");
+    return new InputStreamReader(
+        in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
   }
 
   @Override
@@ -134,15 +161,11 @@ final class WordPackage implements AutoCloseable {
     }
   }
 
-  /** Ends with an exception when a part unpacks to more than any document has. */
-  private static final class Bounded extends FilterInputStream {
+  /** Ends with an exception when the parts together unpack to more than any document has. */
+  private final class Bounded extends FilterInputStream {
 
-    private final String where;
-    private long left = MOST_MEGABYTES << 20;
-
-    Bounded(InputStream in, String where) {
+    Bounded(InputStream in) {
       super(in);
-      this.where = where;
     }
 
     @Override
@@ -157,9 +180,9 @@ final class WordPackage implements AutoCloseable {
       left -= Math.max(0, count);
       if (left < 0) {
         throw new InputException(
-            where,
-            "this part unpacks to more than " + MOST_MEGABYTES + " MB",
-            "see that it is the right file");
+            name,
+            "this document unpacks to more than " + MOST_MEGABYTES + " MB, too much for an article",
+            "see that it is the right file, or cut it into parts");
       }
       return count;
     }

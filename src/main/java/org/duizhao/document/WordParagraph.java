@@ -84,6 +84,11 @@ final class WordParagraph {
     return text.toString();
   }
 
+  /** Whether it says nothing, nor does a text box in it. */
+  boolean isEmpty() {
+    return inside.isEmpty() && text().isBlank();
+  }
+
   /** The runs, with spans in this paragraph. */
   List<WordRun> runs() {
     return runs;

@@ -1,12 +1,7 @@
 package org.duizhao.document;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,45 +39,23 @@ final class WordPart {
           "numberingChange",
           "sdtPr");
 
-  private static final int NO_RUN = -1;
+  private static final int DEEPEST = 1000;
 
-  /** A run: its number in the part, how much of it was read, and whether it is hidden. */
-  private static final class Run {
-    private final int number;
-    private int length;
-    private boolean hidden;
-
-    Run(int number, boolean hidden) {
-      this.number = number;
-      this.hidden = hidden;
-    }
-  }
-
-  private final String part;
   private final WordStyles styles;
+  private final WordStory story;
   private final XMLStreamReader xml;
   private final Deque<String> path = new ArrayDeque<>();
-  private final Deque<WordParagraph> open = new ArrayDeque<>();
-  private final Deque<Run> runs = new ArrayDeque<>();
-  private final List<Boolean> instructions = new ArrayList<>();
-  private final Map<String, List<WordParagraph>> sections = new LinkedHashMap<>();
-  private final List<String> footnotes = new ArrayList<>();
-  private final List<String> endnotes = new ArrayList<>();
-  private List<WordParagraph> section = new ArrayList<>();
-  private WordParagraph unended;
-  private int runCount;
-  private int textBoxes;
 
-  private WordPart(String part, WordStyles styles, XMLStreamReader xml) {
-    this.part = part;
-    this.styles = styles;
+  private WordPart(XMLStreamReader xml, WordStyles styles, WordStory story) {
     this.xml = xml;
+    this.styles = styles;
+    this.story = story;
   }
 
-  static WordPart read(String part, WordStyles styles, XMLStreamReader xml)
+  /** Reads a part into a story. */
+  static void read(XMLStreamReader xml, WordStyles styles, WordStory story)
       throws XMLStreamException {
-    WordPart reading = new WordPart(part, styles, xml);
-    reading.sections.put("", reading.section);
+    WordPart reading = new WordPart(xml, styles, story);
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> reading.start();
@@ -92,27 +65,7 @@ final class WordPart {
         default -> {}
       }
     }
-    reading.flush();
-    return reading;
-  }
-
-  /** The paragraphs that stand in no note. */
-  List<WordParagraph> paragraphs() {
-    return sections.get("");
-  }
-
-  /** The paragraphs of a note. */
-  List<WordParagraph> note(String id) {
-    return sections.getOrDefault(id, List.of());
-  }
-
-  /** The footnotes that are referred to, in order. */
-  List<String> footnotes() {
-    return footnotes;
-  }
-
-  List<String> endnotes() {
-    return endnotes;
+    story.endJoined();
   }
 
   private void start() throws XMLStreamException {
@@ -123,6 +76,7 @@ final class WordPart {
       skip();
     } else {
       path.push(name);
+      refuseTooDeep(path.size());
       if (WordXml.isWord(xml)) {
         element(name);
       }
@@ -131,16 +85,13 @@ final class WordPart {
 
   private void element(String name) {
     switch (name) {
-      case "p" -> startParagraph();
-      case "r" -> runs.push(new Run(runCount++, isHidden()));
-      case "txbxContent" -> textBoxes++;
-      case "footnote", "endnote" -> {
-        section = new ArrayList<>();
-        sections.put(String.valueOf(WordXml.attribute(xml, "id")), section);
-      }
-      case "footnoteReference" -> footnotes.add(WordXml.attribute(xml, "id"));
-      case "endnoteReference" -> endnotes.add(WordXml.attribute(xml, "id"));
-      case "fldChar" -> field(String.valueOf(WordXml.attribute(xml, "fldCharType")));
+      case "p" -> story.startParagraph();
+      case "r" -> story.startRun();
+      case "txbxContent" -> story.startTextBox();
+      case "footnote", "endnote" -> story.startNote(id());
+      case "footnoteReference" -> story.footnotes().add(id());
+      case "endnoteReference" -> story.endnotes().add(id());
+      case "fldChar" -> story.runs().field(String.valueOf(WordXml.attribute(xml, "fldCharType")));
       case "pStyle", "outlineLvl" -> paragraphProperty(name);
       case "rStyle", "vanish" -> runProperty(name);
       case "tab", "ptab" -> inRun('\t');
@@ -151,28 +102,32 @@ final class WordPart {
     }
   }
 
+  private String id() {
+    return String.valueOf(WordXml.attribute(xml, "id"));
+  }
+
   private void end() {
     String name = path.isEmpty() ? "" : path.pop();
-    if (name.equals("p") && WordXml.isWord(xml)) {
-      endParagraph();
-    } else if (name.equals("r") && WordXml.isWord(xml)) {
-      runs.pop();
-    } else if (name.equals("txbxContent") || name.equals("tc") || name.equals("footnote")) {
-      flush();
-      textBoxes -= name.equals("txbxContent") ? 1 : 0;
-    } else if (name.equals("body") || name.equals("endnote")) {
-      flush();
+    if (!WordXml.isWord(xml)) {
+      return;
+    }
+    switch (name) {
+      case "p" -> story.endParagraph();
+      case "r" -> story.runs().end();
+      case "txbxContent" -> story.endTextBox();
+      case "tc", "body", "footnote", "endnote" -> story.endJoined();
+      default -> {}
     }
   }
 
   private void characters() {
-    if (!"t".equals(path.peek()) || open.isEmpty()) {
+    if (!"t".equals(path.peek())) {
       return;
     }
     String text = xml.getText();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      put(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+      story.put(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
     }
   }
 
@@ -180,112 +135,37 @@ final class WordPart {
   private void inRun(char c) {
     path.pop();
     if ("r".equals(path.peek())) {
-      put(c);
+      story.put(c);
     }
     path.push(xml.getLocalName());
   }
 
-  private void put(char c) {
-    if (open.isEmpty()) {
-      return;
-    }
-    Run run = runs.element();
-    if (!run.hidden && !instructions.contains(true)) {
-      if (run.number == NO_RUN) {
-        open.element().add(c);
-      } else {
-        open.element().add(c, part, run.number, run.length);
-      }
-    }
-    run.length++;
-  }
-
-  private void startParagraph() {
-    WordParagraph paragraph = new WordParagraph(textBoxes > 0);
-    if (unended != null && unended.inTextBox() == paragraph.inTextBox()) {
-      paragraph.continues(unended);
-      unended = null;
-    }
-    open.push(paragraph);
-    runs.push(new Run(NO_RUN, false));
-  }
-
-  /**
-   * An instruction does not reach into the next paragraph, lest a broken field swallow the rest.
-   */
-  private void endParagraph() {
-    WordParagraph paragraph = open.pop();
-    Collections.fill(instructions, false);
-    runs.pop();
-    if (paragraph.joinsNext()) {
-      flush();
-      unended = paragraph;
-    } else {
-      put(paragraph);
-    }
-  }
-
-  private void flush() {
-    if (unended != null) {
-      put(unended);
-      unended = null;
-    }
-  }
-
-  private void put(WordParagraph paragraph) {
-    if (open.isEmpty()) {
-      paragraph.flatten(section);
-    } else {
-      open.element().anchor(paragraph);
-    }
-  }
-
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> instructions.add(true);
-      case "separate" -> {
-        if (!instructions.isEmpty()) {
-          instructions.set(instructions.size() - 1, false);
-        }
-      }
-      default -> {
-        if (!instructions.isEmpty()) {
-          instructions.remove(instructions.size() - 1);
-        }
-      }
-    }
-  }
-
   private void paragraphProperty(String name) {
-    if (open.isEmpty() || !path.contains("pPr")) {
+    if (!path.contains("pPr")) {
       return;
     }
     if (name.equals("pStyle")) {
-      open.element().setStyle(WordXml.value(xml));
+      story.setStyle(WordXml.value(xml));
     } else {
-      open.element().setOutline(WordXml.value(xml));
+      story.setOutline(WordXml.value(xml));
     }
   }
 
   /** A property of a run, not of the mark that ends the paragraph. */
   private void runProperty(String name) {
-    if (runs.isEmpty() || runs.element().number == NO_RUN) {
-      return;
+    WordRuns runs = story.runs();
+    if (runs.isInRun()) {
+      boolean on = name.equals("vanish") ? WordXml.isOn(xml) : styles.isHidden(WordXml.value(xml));
+      runs.setHidden(on || (name.equals("rStyle") && runs.isHidden()));
     }
-    boolean on = name.equals("vanish") ? WordXml.isOn(xml) : styles.isHidden(WordXml.value(xml));
-    runs.element().hidden = on || (name.equals("rStyle") && runs.element().hidden);
-  }
-
-  private boolean isHidden() {
-    return !open.isEmpty() && styles.isHidden(open.element().style());
   }
 
   /** A deleted stretch, paragraph end, row or cell. */
   private void deleted(String name) throws XMLStreamException {
     String parent = path.peek();
     skip();
-    if ("rPr".equals(parent) && path.contains("pPr") && !open.isEmpty()) {
-      open.element().setJoinsNext();
+    if ("rPr".equals(parent) && path.contains("pPr")) {
+      story.joinNext();
     } else if ("trPr".equals(parent)) {
       skipTo("tr");
     } else if ("tcPr".equals(parent) && name.equals("cellDel")) {
@@ -309,11 +189,19 @@ final class WordPart {
     for (int depth = 1; depth > 0 && xml.hasNext(); ) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-        runCount += xml.getLocalName().equals("r") && WordXml.isWord(xml) ? 1 : 0;
+        refuseTooDeep(++depth);
+        if (xml.getLocalName().equals("r") && WordXml.isWord(xml)) {
+          story.runs().skip();
+        }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
+    }
+  }
+
+  private void refuseTooDeep(int depth) throws XMLStreamException {
+    if (depth > DEEPEST) {
+      throw new XMLStreamException("nested too deep", xml.getLocation());
     }
   }
 }

@@ -21,7 +21,8 @@ final class WordXml {
 
   /** Whether the element at hand belongs to WordprocessingML. */
   static boolean isWord(XMLStreamReader xml) {
-    return NAMESPACES.contains(xml.getNamespaceURI());
+    String namespace = xml.getNamespaceURI();
+    return namespace != null && NAMESPACES.contains(namespace);
   }
 
   /** An attribute of the element's own namespace, or null. */
