@@ -111,10 +111,11 @@ final class Output implements AutoCloseable {
     return format.writer(writer, options);
   }
 
-  /** Writes bytes, which are UTF-8 text if they go to standard output. */
+  /** Writes bytes, which on standard output are UTF-8 text, without a byte order mark. */
   void write(byte[] bytes) throws IOException {
     if (stream == null) {
-      writer.write(new String(bytes, StandardCharsets.UTF_8));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      writer.write(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } else {
       writer.flush();
       stream.write(bytes);

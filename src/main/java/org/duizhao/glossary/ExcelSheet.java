@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -51,6 +53,25 @@ final class ExcelSheet {
     }
     throw new InputException(
         file.toString(), "there are no rows in this workbook", "see that the right file was saved");
+  }
+
+  /** How many rows the other sheets have, hidden ones too, by name. */
+  static Map<String, Integer> others(Path file) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    boolean isRead = false;
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        int count = lines(sheet).size();
+        boolean first = !isRead && count > 0 && sheet.getVisibility() == SheetVisibility.VISIBLE;
+        isRead |= first;
+        if (count > 0 && !first) {
+          rows.put(sheet.getName(), count);
+        }
+      }
+      return rows;
+    } catch (IOException | RuntimeException e) {
+      throw new InputException(file.toString(), "not a workbook that can be read", REMEDY, e);
+    }
   }
 
   private static List<Line> lines(Sheet sheet) throws IOException {

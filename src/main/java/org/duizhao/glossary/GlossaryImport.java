@@ -2,6 +2,7 @@ package org.duizhao.glossary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class GlossaryImport {
       Table table = ListFile.table(file);
       layout = given.orElseGet(() -> Layout.of(table));
       layout.read(table, rows);
+      ListFile.otherSheets(file)
+          .forEach((sheet, count) -> rows.lose("rows of the sheet \"" + sheet + "\"", count));
     }
     if (rows.rows().isEmpty()) {
       throw new InputException(
@@ -63,9 +66,10 @@ public final class GlossaryImport {
     return List.copyOf(messages);
   }
 
-  /** The rows as a list of Duizhao. */
+  /** The rows as a list of Duizhao, with the mark that tells Excel that it is UTF-8. */
   public byte[] csv() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
     new ListFormat(Layout.CSV).write(rows, out);
     return out.toByteArray();
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Gathers the rows of a list as it is read. Every Chinese phrase of a concept goes with every
  * English one; where the other tool tells no status, the first rendering of a phrase is the
- * preferred one and the others are admitted. What had to be left out is counted.
+ * preferred one and the others are admitted. What had to be left out is counted, by name.
  */
 final class ImportedRows {
 
@@ -29,6 +29,7 @@ final class ImportedRows {
   private final List<ListRow> rows = new ArrayList<>();
   private final Set<ListRow> seen = new HashSet<>();
   private final Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
+  private final Map<String, Integer> lost = new LinkedHashMap<>();
 
   private static Set<String> words(Enum<?>[] values) {
     return java.util.Arrays.stream(values)
@@ -83,6 +84,17 @@ final class ImportedRows {
     leftOut.computeIfAbsent(what, w -> new ArrayList<>()).add(line);
   }
 
+  /** Counts a cell that there is no place for, by the name of its column or language. */
+  void lose(String name, String cell) {
+    if (!cell.isEmpty()) {
+      lose(name, 1);
+    }
+  }
+
+  void lose(String name, int count) {
+    lost.merge(name, count, Integer::sum);
+  }
+
   /** The rows, each with a status. */
   List<ListRow> rows() {
     Map<String, Boolean> hasPreferred = new HashMap<>();
@@ -105,6 +117,7 @@ final class ImportedRows {
   /** What was left out, a line for each reason. */
   List<String> messages() {
     List<String> messages = new ArrayList<>();
+    lost.forEach((name, count) -> messages.add(name + " left out, " + count + " in all"));
     leftOut.forEach(
         (what, lines) -> {
           String count = lines.size() + (lines.size() == 1 ? " row" : " rows");

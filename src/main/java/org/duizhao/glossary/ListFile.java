@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.duizhao.document.TextFile;
 import org.duizhao.text.InputException;
@@ -49,6 +50,11 @@ enum ListFile {
     return of(file) == WORKBOOK
         ? ExcelSheet.read(file)
         : TextTable.parse(file, TextFile.read(file, file.toString()).text());
+  }
+
+  /** How many rows the sheets of a workbook have that are not read, by name. */
+  static Map<String, Integer> otherSheets(Path file) {
+    return of(file) == WORKBOOK ? ExcelSheet.others(file) : Map.of();
   }
 
   /**

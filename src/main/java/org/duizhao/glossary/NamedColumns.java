@@ -73,7 +73,7 @@ final class NamedColumns {
         case "translatable" -> cells.put("translatable", isNo(cell) ? "no" : "");
         case "status" -> cells.put("status", status(line, cell));
         case "since", "until" -> cells.put(columns.get(i), date(cell));
-        case "" -> {}
+        case "" -> rows.lose("column " + (i + 1) + ", which has no name,", cell);
         default -> cells.put(columns.get(i), cell);
       }
     }

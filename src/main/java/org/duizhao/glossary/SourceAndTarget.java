@@ -3,6 +3,7 @@ package org.duizhao.glossary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.duizhao.glossary.Table.Line;
 
@@ -20,11 +21,16 @@ record SourceAndTarget(int source, int target, Map<String, Integer> others, bool
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern BETWEEN = Pattern.compile("\\s+:\\s+");
 
+  /** Where the codes of the two languages stand. */
+  private static final String FROM = "=from";
+
+  private static final String TO = "=to";
+
   /** OmegaT's: source, target, comment. */
   static final SourceAndTarget OMEGAT = new SourceAndTarget(0, 1, Map.of("note", 2), false);
 
   /** DeepL's: source, target, and the two languages. */
-  static final SourceAndTarget DEEPL = new SourceAndTarget(0, 1, Map.of(), false);
+  static final SourceAndTarget DEEPL = new SourceAndTarget(0, 1, Map.of(FROM, 2, TO, 3), false);
 
   static SourceAndTarget weblate(List<String> names) {
     return new SourceAndTarget(
@@ -45,7 +51,15 @@ record SourceAndTarget(int source, int target, Map<String, Integer> others, bool
     return new SourceAndTarget(
         names.indexOf("sourcestring"),
         names.indexOf("targetstring"),
-        places(names, Map.of("id", "id", "stringid", "id", "pos", "pos", "description", "note")),
+        places(
+            names,
+            Map.of(
+                "id", "id",
+                "stringid", "id",
+                "pos", "pos",
+                "description", "note",
+                "sourcelang", FROM,
+                "targetlang", TO)),
         true);
   }
 
@@ -78,14 +92,45 @@ record SourceAndTarget(int source, int target, Map<String, Integer> others, bool
           "neither column is Chinese",
           "name a list of Chinese and English terms");
     }
+    boolean headed = lines.size() < table.lines().size();
     for (Line line : lines) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      others.forEach((column, place) -> cells.put(column, line.cell(place)));
-      String fuzzy = cells.remove("=fuzzy");
-      cells.put("status", "True".equalsIgnoreCase(fuzzy) ? "draft" : "");
-      List<String> first = renderings(line.cell(source));
-      List<String> second = renderings(line.cell(target));
-      rows.add(line.number(), chineseFirst ? first : second, chineseFirst ? second : first, cells);
+      if (!isOfOthers(line, rows)) {
+        loseUnknown(line, headed ? table.header().cells() : List.of(), rows);
+        List<String> first = renderings(line.cell(source));
+        List<String> second = renderings(line.cell(target));
+        List<String> zh = chineseFirst ? first : second;
+        rows.add(line.number(), zh, chineseFirst ? second : first, cells(line));
+      }
+    }
+  }
+
+  private Map<String, String> cells(Line line) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    others.forEach((column, place) -> cells.put(column, line.cell(place)));
+    String fuzzy = cells.remove("=fuzzy");
+    cells.put("status", "True".equalsIgnoreCase(fuzzy) ? "draft" : "");
+    cells.keySet().removeAll(List.of(FROM, TO));
+    return cells;
+  }
+
+  /** Whether a row says that it is of other languages, which is told. */
+  private boolean isOfOthers(Line line, ImportedRows rows) {
+    String from = line.cell(others.getOrDefault(FROM, -1));
+    String to = line.cell(others.getOrDefault(TO, -1));
+    Set<String> two = Set.copyOf(List.of(ColumnNames.of(from), ColumnNames.of(to)));
+    boolean is = !from.isEmpty() && !to.isEmpty() && !two.equals(Set.of("zh", "en"));
+    if (is) {
+      rows.leaveOut(line.number(), "%s of " + from + " and " + to + ", left out");
+    }
+    return is;
+  }
+
+  private void loseUnknown(Line line, List<String> header, ImportedRows rows) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      if (i != source && i != target && !others.containsValue(i)) {
+        boolean named = i < header.size() && !header.get(i).isEmpty();
+        rows.lose("column " + (named ? "\"" + header.get(i) + "\"" : i + 1), line.cell(i));
+      }
     }
   }
 

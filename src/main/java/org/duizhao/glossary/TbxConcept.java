@@ -35,6 +35,9 @@ final class TbxConcept {
           "definition", "definition",
           "context", "example");
 
+  /** Columns whose cells are joined where both the concept and the term have one. */
+  private static final List<String> TEXTS = List.of("note", "source", "definition", "example");
+
   private static final List<String> ABBREVIATED = List.of("abbreviation", "acronym", "shortForm");
 
   private final int line;
@@ -44,14 +47,17 @@ final class TbxConcept {
   private Map<String, String> language;
   private Map<String, String> term;
   private String code = "";
+  private String tag = "";
+  private final Map<String, Integer> others = new LinkedHashMap<>();
 
   TbxConcept(int line, String id) {
     this.line = line;
     shared.put("id", id.startsWith(OWN_ID) ? "" : id);
   }
 
-  void language(String tag) {
-    code = ColumnNames.of(tag);
+  void language(String named) {
+    tag = named;
+    code = ColumnNames.of(named);
     language = new LinkedHashMap<>();
   }
 
@@ -59,6 +65,8 @@ final class TbxConcept {
     term = new LinkedHashMap<>(language);
     if (code.equals("zh") || code.equals("en")) {
       (code.equals("zh") ? zh : en).add(term);
+    } else {
+      others.merge(tag, 1, Integer::sum);
     }
   }
 
@@ -100,6 +108,8 @@ final class TbxConcept {
   /** Adds a row for each English term. */
   void addTo(ImportedRows rows) {
     List<String> phrases = zh.stream().map(t -> t.getOrDefault("term", "")).toList();
+    others.forEach((name, count) -> rows.lose("language " + name, count));
+    loseOfChinese(rows);
     if (en.isEmpty()) {
       rows.add(line, phrases, List.of(), Map.of());
     }
@@ -108,18 +118,42 @@ final class TbxConcept {
       chinese(cells);
       english.forEach(
           (column, cell) ->
-              cells.merge(column, cell, (a, b) -> column.equals("note") ? a + "\n" + b : b));
+              cells.merge(
+                  column, cell, (a, b) -> isText(column) && !a.equals(b) ? a + "\n" + b : b));
       String rendering = cells.remove("term");
       rows.add(line, phrases, List.of(rendering == null ? "" : rendering), told(cells));
     }
+  }
+
+  private static boolean isText(String column) {
+    return TEXTS.contains(column);
+  }
+
+  private static boolean isKept(String column) {
+    return !column.equals("term") && !column.equals("pos") && !column.startsWith("=");
   }
 
   private void chinese(Map<String, String> cells) {
     for (Map<String, String> chinese : zh) {
       chinese.forEach(
           (column, cell) -> {
-            if (!column.equals("term") && !column.equals("pos") && !column.startsWith("=")) {
+            if (isKept(column)) {
               cells.putIfAbsent("zh_" + column, cell);
+            }
+          });
+    }
+  }
+
+  /** What is said of Chinese terms but has no column, or of a second one when the first has it. */
+  private void loseOfChinese(ImportedRows rows) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    chinese(cells);
+    for (Map<String, String> chinese : zh) {
+      chinese.forEach(
+          (column, cell) -> {
+            String kept = isKept(column) ? cells.get("zh_" + column) : "";
+            if (!column.equals("term") && !cell.equals(kept)) {
+              rows.lose(column.replace("=", "") + " of the Chinese", cell);
             }
           });
     }

@@ -84,6 +84,9 @@ final class TbxReader {
     String section = SECTIONS.get(name);
     isTbx |= name.equals("tbx") || name.equals("martif");
     if (IGNORED.contains(name)) {
+      if (name.equals("transacGrp")) {
+        rows.lose("transacGrp (who changed it, and when)", 1);
+      }
       skip();
       return;
     }

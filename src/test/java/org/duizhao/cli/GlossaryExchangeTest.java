@@ -28,7 +28,16 @@ class GlossaryExchangeTest {
     assertEquals(new Run(0, "", ""), Run.duizhao("glossary", "export", list, "-o", workbook));
     Run run = Run.duizhao("glossary", "import", workbook, "-o", back);
     assertEquals(new Run(0, "", "duizhao: " + workbook + ": 2 rows, read as csv\n"), run);
-    assertEquals(LIST, Texts.read(back));
+    assertEquals("\uFEFF" + LIST, Texts.read(back));
+    assertEquals(LIST, Run.duizhao("glossary", "import", workbook).out());
+    Run lint = Run.duizhao("glossary", "lint", "--fail-on", "error", back);
+    assertEquals(0, lint.code(), lint.err());
+    Run diff = Run.duizhao("glossary", "diff", list, back);
+    assertEquals(new Run(0, "0 added, 0 changed, 0 removed\n", ""), diff);
+    Path zh = Texts.write(folder.resolve("a.zh"), "当地推行河长制。\n");
+    Path en = Texts.write(folder.resolve("a.en"), "The area has introduced the river leader.\n");
+    Run check = Run.duizhao("check", Run.QUICK, "-g", back, zh, en);
+    assertTrue(check.out().contains("term-forbidden"), check.out() + check.err());
   }
 
   @Test

@@ -62,6 +62,43 @@ class GlossaryImportTest {
   }
 
   @Test
+  void whatIsLeftOutIsNamed() {
+    assertEquals(
+        List.of(
+            "language German_Germany left out, 3 in all",
+            "Term_Info of Chinese_PRC left out, 1 in all"),
+        read("""
+                Entry_ID,Chinese_PRC_Def,Chinese_PRC,Term_Info,Term_Example,English_United_States_Def,English_United_States,Term_Info,Term_Example,German_Germany_Def,German_Germany,Term_Info,Term_Example
+                7,,河长制,Exact,,a system,river chief system,,,ein System,Flusschefs,CasePermissive;HalfPrefix,Es gilt.
+                """)
+            .messages());
+    assertEquals(
+        List.of("column \"location\" left out, 1 in all"),
+        read("location,source,target,fuzzy\nmap.c,河长制,river chief system,False\n").messages());
+    assertEquals(
+        List.of("column 4 left out, 1 in all"),
+        GlossaryImport.read(
+                file("河长制\triver chief system\twater\tmore\n".getBytes(StandardCharsets.UTF_8)),
+                Optional.of(Layout.OMEGAT))
+            .messages());
+    assertEquals(
+        List.of("column 3, which has no name, left out, 1 in all"),
+        read("zh,en,\n河长制,river chief system,more\n").messages());
+    assertEquals(
+        List.of("1 row of en and de, left out (line 2)"),
+        read("河长制,river chief system,zh,en\nriver,Fluss,en,de\n").messages());
+    assertEquals(
+        List.of("language de left out, 1 in all", "pos of the Chinese left out, 1 in all"),
+        read("""
+                <?xml version="1.0"?><tbx type="TBX-Basic" style="dca"><text><body><conceptEntry id="a">
+                <langSec xml:lang="zh"><termSec><term>河长制</term><termNote type="partOfSpeech">noun</termNote></termSec></langSec>
+                <langSec xml:lang="en"><termSec><term>river chief system</term></termSec></langSec>
+                <langSec xml:lang="de"><termSec><term>Flusschefs</term></termSec></langSec>
+                </conceptEntry></body></text></tbx>""")
+            .messages());
+  }
+
+  @Test
   void weblateTellsDrafts() {
     assertEquals(
         """
