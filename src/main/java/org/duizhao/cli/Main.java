@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.duizhao.text.InputException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -51,6 +53,19 @@ public final class Main implements Runnable {
 
   /** Wrong usage, unusable input, or a bug. */
   static final int COULD_NOT_RUN = 2;
+
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
+  private static final List<Class<?>> LISTED =
+      List.of(
+          AlignCommand.class,
+          CheckCommand.class,
+          IgnoreCommand.class,
+          ConfigCommand.class,
+          GlossaryCommand.class,
+          RulesCommand.class,
+          ExplainCommand.class,
+          HelpCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -96,6 +111,9 @@ public final class Main implements Runnable {
     commands.put("glossary", () -> GlossaryCommand.withCommands(console));
     commands.put("rules", () -> new CommandLine(new RulesCommand(console)));
     commands.put("explain", () -> new CommandLine(new ExplainCommand(console)));
+    if (args.length == 1 && HELP.contains(args[0])) {
+      return listed();
+    }
     if (args.length > 0) {
       Supplier<CommandLine> only = commands.get(args[0]);
       if (only != null) {
@@ -106,6 +124,18 @@ public final class Main implements Runnable {
     commands.put("generate-completion", Main::completion);
     commands.put("help", () -> new CommandLine(new HelpCommand()));
     return with(commands);
+  }
+
+  /** The commands with what the list of them says of each, and nothing else. */
+  private static CommandLine listed() {
+    CommandLine main = new CommandLine(new Main());
+    for (Class<?> command : LISTED) {
+      Command about = command.getAnnotation(Command.class);
+      CommandSpec spec = CommandSpec.create();
+      spec.usageMessage().header(about.header());
+      main.addSubcommand(about.name(), spec);
+    }
+    return main;
   }
 
   private static CommandLine with(Map<String, Supplier<CommandLine>> commands) {

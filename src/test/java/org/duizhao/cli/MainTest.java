@@ -89,4 +89,12 @@ class MainTest {
         new Run(1, "", "duizhao: 广场: in none of the lists; try a part of it\n"),
         Run.duizhao("glossary", "find", "--no-default-glossaries", "-g", list, "广场"));
   }
+
+  /** The list is made in a shorter way than the commands. */
+  @Test
+  void bothWaysToAskForHelpListTheSameCommands() {
+    Run asked = Run.duizhao("--help");
+    assertEquals(Run.duizhao("help").out(), asked.out());
+    assertEquals(asked.out(), Run.duizhao("-h").out());
+  }
 }

@@ -33,14 +33,6 @@ final class GrammarRules {
     WARNING
   }
 
-  private static final Set<ITSIssueType> TASTES =
-      Set.of(
-          ITSIssueType.Style,
-          ITSIssueType.Register,
-          ITSIssueType.LocaleViolation,
-          ITSIssueType.Typographical,
-          ITSIssueType.Whitespace);
-
   private static final Set<String> TASTE_CATEGORIES =
       Set.of("STYLE", "TYPOGRAPHY", "AMERICAN_ENGLISH_STYLE", "COMPOUNDING");
 
@@ -58,9 +50,17 @@ final class GrammarRules {
       return SPELLING;
     }
     boolean isTaste =
-        TASTES.contains(rule.getLocQualityIssueType())
+        isTaste(rule.getLocQualityIssueType())
             || TASTE_CATEGORIES.contains(rule.getCategory().getId().toString());
     return use(rule).map(Use.NOTE::equals).orElse(isTaste) ? STYLE : GRAMMAR;
+  }
+
+  /** A switch and not a set, as the families must be known without loading LanguageTool. */
+  private static boolean isTaste(ITSIssueType type) {
+    return switch (type) {
+      case Style, Register, LocaleViolation, Typographical, Whitespace -> true;
+      default -> false;
+    };
   }
 
   /** What is listed of a rule or, for it, of the longest head of its name. */
