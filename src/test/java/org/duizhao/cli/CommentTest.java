@@ -25,7 +25,9 @@ class CommentTest {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private static final String BODY =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + W + "\"><w:body>"
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\""
+          + W
+          + "\"><w:body>"
           + "<w:p><w:r><w:t>Hekou Primary School Moves into New Building</w:t></w:r></w:p>"
           + "<w:p><w:r><w:t xml:space=\"preserve\">On September 1, the </w:t></w:r>"
           + "<w:r><w:rPr><w:b/></w:rPr><w:t>43</w:t></w:r><w:r><w:t>0 pupils of Hekou Primary"
@@ -55,7 +57,12 @@ class CommentTest {
 
   private static String relation(String type, String target) {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"a\" Type=\"" + RELATION + type + "\" Target=\"" + target + "\"/>"
+        + "<Relationship Id=\"a\" Type=\""
+        + RELATION
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>"
         + "</Relationships>";
   }
 
@@ -72,8 +79,7 @@ class CommentTest {
     assertTrue(run.err().contains("1 comment written into " + once), run.err());
     String body = part(once, "word/document.xml");
     assertEquals(
-        BODY
-            .replace("<w:r><w:rPr>", "<w:commentRangeStart w:id=\"1\"/><w:r><w:rPr>")
+        BODY.replace("<w:r><w:rPr>", "<w:commentRangeStart w:id=\"1\"/><w:r><w:rPr>")
             .replace(
                 "<w:t>0 pupils",
                 "<w:t xml:space=\"preserve\">0</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>"
@@ -89,8 +95,7 @@ class CommentTest {
     Path twice = folder.resolve("out/twice.docx");
     comment(twice, zh, once);
     assertTrue(part(twice, "word/comments.xml").contains("w:id=\"2\""));
-    assertTrue(
-        part(twice, "word/comments.xml").startsWith(comments.replace("</w:comments>", "")));
+    assertTrue(part(twice, "word/comments.xml").startsWith(comments.replace("</w:comments>", "")));
     assertEquals(
         run.out().replace(en.toString(), twice.toString()),
         Run.duizhao("check", Run.QUICK, zh, twice).out());
@@ -111,11 +116,12 @@ class CommentTest {
 
   @Test
   void unitsGetNotes() throws IOException {
-    String unit =
-        "<source>学校有340名学生。</source>\n<target>The school has 430 pupils.</target>";
+    String unit = "<source>学校有340名学生。</source>\n<target>The school has 430 pupils.</target>";
     String first =
         "<xliff version=\"1.2\"><file original=\"a\" source-language=\"zh\" target-language=\"en\">"
-            + "<body><trans-unit id=\"4\">" + unit + "<note>kept</note></trans-unit></body></file></xliff>";
+            + "<body><trans-unit id=\"4\">"
+            + unit
+            + "<note>kept</note></trans-unit></body></file></xliff>";
     Path file = Texts.write(folder.resolve("x/a.xlf"), first);
     Path copy = folder.resolve("copy.xlf");
     comment(copy, file);
@@ -128,7 +134,8 @@ class CommentTest {
 
     String second =
         "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"zh\""
-            + " trgLang=\"en\"><file id=\"f\"><unit id=\"7\">NOTES<segment>" + unit
+            + " trgLang=\"en\"><file id=\"f\"><unit id=\"7\">NOTES<segment>"
+            + unit
             + "</segment></unit></file></xliff>";
     for (String notes : new String[] {"", "<notes/>", "<notes><note>kept</note></notes>"}) {
       Texts.write(file, second.replace("NOTES", notes));
@@ -138,7 +145,8 @@ class CommentTest {
           written.contains(
               "<note category=\"duizhao:number-mismatch\" priority=\"1\" appliesTo=\"target\">"),
           written);
-      assertEquals(Run.duizhao("check", Run.QUICK, file).out().replace(file.toString(), ""),
+      assertEquals(
+          Run.duizhao("check", Run.QUICK, file).out().replace(file.toString(), ""),
           Run.duizhao("check", Run.QUICK, copy).out().replace(copy.toString(), ""));
     }
   }
