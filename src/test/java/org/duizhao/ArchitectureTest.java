@@ -40,6 +40,7 @@ class ArchitectureTest {
           "suppress",
           "cache",
           "fix",
+          "comment",
           "report",
           "config",
           "cli");

@@ -18,6 +18,7 @@ import org.duizhao.check.Check;
 import org.duizhao.check.Checks;
 import org.duizhao.config.Configuration;
 import org.duizhao.glossary.Glossary;
+import org.duizhao.report.Renderer;
 import org.duizhao.report.Report.Signature;
 import org.duizhao.suppress.Decisions;
 import org.duizhao.text.InputException;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Option;
       "  duizhao check --format html -o report.html article.zh.txt article.en.txt",
       "  duizhao check --format json --fail-on error --pairs pairs.csv",
       "  duizhao check --fix articles/",
+      "  duizhao check --comment reviewed.docx article.zh.docx article.en.docx",
       "  duizhao check --unsafe-fixes --diff article.zh.txt article.en.txt",
       "  duizhao check --report sarif=duizhao.sarif --baseline known.csv articles/",
       "",
@@ -63,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private DecisionOptions decided;
   @Mixin private CacheOptions cache;
   @Mixin private FixOptions fixing;
+  @Mixin private CommentOptions comments;
   @Mixin private ConfigOptions configurations;
 
   @Option(
@@ -111,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     fixing.require(reports.isMore(), decided.updates());
+    comments.require(fixing.isDiff());
     Prepared run = prepared();
     if (!fixing.isWatching()) {
       return check(run);
@@ -187,7 +191,11 @@ final class CheckCommand implements Callable<Integer> {
       Prepared run, Judgement judgement, Optional<Fixes> fixes, Interruption interruption)
       throws IOException {
     Batch batch = new Batch(run.checks());
-    try (Reports report = reports.open(console, inputs(run.pairs()))) {
+    List<Path> inputs = inputs(run.pairs());
+    Optional<Renderer> commented =
+        comments.renderer(run.pairs(), inputs, articles.segmentation(), console);
+    try (Reports report = reports.open(console, inputs)) {
+      commented.ifPresent(report::add);
       report.begin(new Signature(Version.number(), run.english(), glossaries.names()));
       CheckReport told =
           new CheckReport(report, batch, judgement, cache.folder().map(LastCheck::new), mostShown);

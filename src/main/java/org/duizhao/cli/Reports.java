@@ -21,6 +21,11 @@ final class Reports implements Renderer, AutoCloseable {
     renderers.add(renderer);
   }
 
+  /** Adds what writes its files itself, at the end. */
+  void add(Renderer renderer) {
+    renderers.add(renderer);
+  }
+
   @Override
   public void begin(Signature signature) throws IOException {
     for (Renderer renderer : renderers) {
