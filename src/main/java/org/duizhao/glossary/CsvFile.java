@@ -19,6 +19,7 @@ final class CsvFile {
   private static final String HEADER = "the first line must name the columns, at least zh,en";
 
   private final Path file;
+  private final String list;
   private final Consumer<Problem> problems;
   private final CsvHead head;
   private final Map<String, Integer> columns;
@@ -26,6 +27,7 @@ final class CsvFile {
 
   private CsvFile(Path file, String text, Consumer<Problem> problems, Consumer<CsvRow> rows) {
     this.file = file;
+    this.list = String.valueOf(file.getFileName());
     this.problems = problems;
     this.rows = rows;
     this.head = CsvHead.of(text);
@@ -100,7 +102,7 @@ final class CsvFile {
       String what = cells.size() + " cells where the header names " + width;
       error(row, what, "put a cell that holds a comma in quotes", false);
     } else {
-      rows.accept(new CsvRow(file, row.line(), row.number(), columns, cells));
+      rows.accept(new CsvRow(file, list, row.line(), row.number(), columns, cells));
     }
   }
 

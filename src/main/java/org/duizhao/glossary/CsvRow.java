@@ -8,17 +8,24 @@ import java.util.Map;
 /**
  * A row of a list as it stands in the file.
  *
+ * @param list the name of the file, without its folder
  * @param line the line it begins on, from 1
  * @param number its row in a spreadsheet, from 1
  * @param columns where each named column stands
  */
-record CsvRow(Path file, int line, int number, Map<String, Integer> columns, List<CsvCell> cells) {
+record CsvRow(
+    Path file,
+    String list,
+    int line,
+    int number,
+    Map<String, Integer> columns,
+    List<CsvCell> cells) {
 
   private static final int LETTERS = 26;
 
   /** The file's name and the line, as a term names its row. */
   String name() {
-    return file.getFileName() + ":" + line;
+    return list + ":" + line;
   }
 
   /** The cell just as written, empty if there is no such column. */
