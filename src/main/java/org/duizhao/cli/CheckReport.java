@@ -9,6 +9,7 @@ import org.duizhao.check.Batch;
 import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.report.Renderer;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.suppress.Suppressed;
@@ -76,11 +77,14 @@ final class CheckReport {
   }
 
   void end() throws IOException {
-    List<BatchFinding> told = batch.across().flatMap(this::told).toList();
-    for (BatchFinding found : told) {
-      count(found.finding(), checked.get(found.pair()));
+    List<Across> told = new ArrayList<>();
+    List<Across> suppressed = new ArrayList<>();
+    for (Across found : batch.across().flatMap(this::judged).toList()) {
+      (found.suppression().isPresent() ? suppressed : told).add(found);
     }
-    renderer.across(shown(told));
+    told.forEach(found -> count(found.finding(), checked.get(found.pair())));
+    tally.addSuppressed(suppressed.size());
+    renderer.across(Stream.of(shown(told), suppressed).flatMap(List::stream).toList());
     renderer.end(tally.summary());
     last.ifPresent(LastCheck::write);
   }
@@ -90,16 +94,10 @@ final class CheckReport {
     last.ifPresent(table -> table.add(finding, pair.en()));
   }
 
-  private Stream<BatchFinding> told(BatchFinding found) {
+  private Stream<Across> judged(BatchFinding found) {
     Pair pair = checked.get(found.pair());
     return judgement.wanted(List.of(found.finding()), pair).stream()
-        .filter(
-            finding -> {
-              boolean isSuppressed = judgement.suppression(finding, pair).isPresent();
-              tally.addSuppressed(isSuppressed ? 1 : 0);
-              return !isSuppressed;
-            })
-        .map(finding -> new BatchFinding(found.pair(), finding));
+        .map(f -> new Across(found.pair(), f, judgement.suppression(f, pair)));
   }
 
   /** The first of some findings, as many as may still be shown. */

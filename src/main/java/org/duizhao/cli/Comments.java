@@ -11,12 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.FindingIds;
 import org.duizhao.comment.CommentedFile;
 import org.duizhao.comment.Remark;
 import org.duizhao.report.Renderer;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -119,12 +119,14 @@ final class Comments implements Renderer {
   public void failure(Failure failure) {}
 
   @Override
-  public void across(List<BatchFinding> findings) {
-    for (BatchFinding found : findings) {
+  public void across(List<Across> findings) {
+    for (Across found : findings) {
       Told pair = told.get(found.pair());
       Finding finding = found.finding();
       String id = pair.ids.next(finding);
-      finding.en().ifPresent(place -> pair.add(Remark.of(finding, id, place)));
+      if (found.suppression().isEmpty()) {
+        finding.en().ifPresent(place -> pair.add(Remark.of(finding, id, place)));
+      }
     }
   }
 

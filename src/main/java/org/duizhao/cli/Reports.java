@@ -3,8 +3,8 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.report.Renderer;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -48,7 +48,7 @@ final class Reports implements Renderer, AutoCloseable {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
+  public void across(List<Across> findings) throws IOException {
     for (Renderer renderer : renderers) {
       renderer.across(findings);
     }

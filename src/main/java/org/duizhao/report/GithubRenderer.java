@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -44,7 +44,7 @@ final class GithubRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
+  public void across(List<Across> findings) throws IOException {
     annotations(numbering.of(findings));
   }
 

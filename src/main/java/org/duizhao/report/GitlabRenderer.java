@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
 import org.duizhao.exchange.Json;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -50,7 +50,7 @@ final class GitlabRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
+  public void across(List<Across> findings) throws IOException {
     issues(numbering.of(findings));
   }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.exchange.Json;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -52,7 +52,7 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) {
+  public void across(List<Across> findings) {
     List<Entry> entries = numbering.of(findings);
     for (int i = 0; i < entries.size(); i++) {
       pairs.get(findings.get(i).pair()).entries().add(entries.get(i));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import org.duizhao.check.BatchFinding;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -59,7 +59,7 @@ final class JsonlRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
+  public void across(List<Across> findings) throws IOException {
     for (Entry entry : numbering.of(findings)) {
       finding(entry);
     }

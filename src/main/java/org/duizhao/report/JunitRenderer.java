@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -54,7 +54,7 @@ final class JunitRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
+  public void across(List<Across> findings) throws IOException {
     if (!findings.isEmpty()) {
       List<Entry> entries = numbering.of(findings);
       suite(ACROSS, entries, 0);

@@ -3,9 +3,9 @@ package org.duizhao.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.FindingIds;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.suppress.Suppression;
 
@@ -38,9 +38,9 @@ final class Numbering {
   }
 
   /** What the pairs together show; all pairs must have been numbered before. */
-  List<Entry> of(List<BatchFinding> findings) {
+  List<Entry> of(List<Across> findings) {
     return findings.stream()
-        .map(found -> pairs.get(found.pair()).entry(found.finding(), Optional.empty()))
+        .map(found -> pairs.get(found.pair()).entry(found.finding(), found.suppression()))
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.duizhao.check.BatchFinding;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -22,7 +22,7 @@ public interface Renderer {
   void failure(Failure failure) throws IOException;
 
   /** What the pairs together show, once and after all of them. */
-  void across(List<BatchFinding> findings) throws IOException;
+  void across(List<Across> findings) throws IOException;
 
   void end(Summary summary) throws IOException;
 }

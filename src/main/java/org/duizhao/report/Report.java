@@ -1,9 +1,11 @@
 package org.duizhao.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.align.Bitext;
 import org.duizhao.check.Finding;
 import org.duizhao.suppress.Suppressed;
+import org.duizhao.suppress.Suppression;
 
 /** What one run of {@code check} has to say, in the parts that a {@link Renderer} is handed. */
 public final class Report {
@@ -27,6 +29,15 @@ public final class Report {
       suppressed = List.copyOf(suppressed);
     }
   }
+
+  /**
+   * What several pairs show together.
+   *
+   * @param pair the one it is told with, counted from 0
+   * @param finding whose places hold no more than the words around them
+   * @param suppression if it was decided about, so that it does not count
+   */
+  public record Across(int pair, Finding finding, Optional<Suppression> suppression) {}
 
   /** A pair that could not be checked, and why, in one line. */
   public record Failure(String name, String message) {}

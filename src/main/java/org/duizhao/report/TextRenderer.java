@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
 import org.duizhao.report.Format.Screen;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -41,11 +41,7 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void checked(Checked pair) throws IOException {
-    for (Entry entry : numbering.of(pair)) {
-      if (!entry.isSuppressed()) {
-        finding(entry);
-      }
-    }
+    findings(numbering.of(pair));
   }
 
   @Override
@@ -58,10 +54,8 @@ final class TextRenderer implements Renderer {
   }
 
   @Override
-  public void across(List<BatchFinding> findings) throws IOException {
-    for (Entry entry : numbering.of(findings)) {
-      finding(entry);
-    }
+  public void across(List<Across> findings) throws IOException {
+    findings(numbering.of(findings));
   }
 
   @Override
@@ -71,6 +65,14 @@ final class TextRenderer implements Renderer {
     }
     line(ink.bold(Counts.words(summary)));
     out.flush();
+  }
+
+  private void findings(List<Entry> entries) throws IOException {
+    for (Entry entry : entries) {
+      if (!entry.isSuppressed()) {
+        finding(entry);
+      }
+    }
   }
 
   private void finding(Entry entry) throws IOException {

@@ -25,7 +25,7 @@ public final class Decisions {
   private final Path baseline;
   private final boolean renews;
   private final Map<String, Decision> found = new LinkedHashMap<>();
-  private final Map<String, Decision> known = new LinkedHashMap<>();
+  private final Map<String, Map<String, Decision>> known = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> met = new HashMap<>();
   private final Set<Decision> needed = new HashSet<>();
   private final Set<Decision> inForce = new LinkedHashSet<>();
@@ -38,7 +38,9 @@ public final class Decisions {
     this.baseline = baseline;
     this.renews = renews;
     if (baseline != null && !renews) {
-      DecisionTable.read(baseline).forEach(d -> known.put(d.article() + "\0" + d.id(), d));
+      DecisionTable.read(baseline)
+          .forEach(
+              d -> known.computeIfAbsent(d.article(), a -> new LinkedHashMap<>()).put(d.id(), d));
     }
   }
 
@@ -55,9 +57,7 @@ public final class Decisions {
     if (baseline != null) {
       String article = fromBaseline(en);
       met.remove(article);
-      known.values().stream()
-          .filter(decision -> decision.article().equals(article))
-          .forEach(inForce::add);
+      inForce.addAll(known.getOrDefault(article, Map.of()).values());
     }
   }
 
@@ -85,7 +85,7 @@ public final class Decisions {
   }
 
   private Optional<Suppression> known(String article, String id) {
-    Decision decision = known.get(article + "\0" + id);
+    Decision decision = known.getOrDefault(article, Map.of()).get(id);
     Map<String, Integer> counts = met.computeIfAbsent(article, a -> new HashMap<>());
     if (decision == null || counts.merge(id, 1, Integer::sum) > Math.max(1, decision.count())) {
       return Optional.empty();
@@ -109,7 +109,7 @@ public final class Decisions {
   }
 
   public boolean isOfBaseline(Decision decision) {
-    return known.containsValue(decision);
+    return decision.equals(known.getOrDefault(decision.article(), Map.of()).get(decision.id()));
   }
 
   /** What a baseline calls an article. */

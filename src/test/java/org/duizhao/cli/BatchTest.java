@@ -66,6 +66,22 @@ class BatchTest {
   }
 
   @Test
+  void aDecisionAboutItHoldsAndStaysInTheReports() throws IOException {
+    JsonNode told = new ObjectMapper().readTree(check("--format=json").out());
+    String id = told.at("/pairs/0/findings/0/id").asText();
+    assertEquals(0, Run.duizhao("ignore", id, "--reason", "as the bureau signs").code());
+    assertEquals(0, check("--format=text").code());
+    assertTrue(check("--format=text").out().endsWith("1 suppressed\n"));
+    JsonNode json = new ObjectMapper().readTree(check("--format=json").out());
+    assertEquals(0, json.at("/pairs/0/findings").size());
+    assertEquals(id, json.at("/pairs/0/suppressed/0/id").asText());
+    JsonNode sarif = new ObjectMapper().readTree(check("--format=sarif").out());
+    assertEquals(1, sarif.at("/runs/0/results").size());
+    assertEquals(
+        "as the bureau signs", sarif.at("/runs/0/results/0/suppressions/0/justification").asText());
+  }
+
+  @Test
   void translationsOfOneTextAreNotCompared() {
     pair("4-visit", VISIT_ZH, VISIT_EN.replace("Resources", "Works"));
     assertEquals(0, check("--format=text").code());

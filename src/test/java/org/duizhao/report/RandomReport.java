@@ -5,15 +5,16 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Severity;
 import org.duizhao.report.Format.Screen;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -71,7 +72,7 @@ final class RandomReport {
   private final Random random;
   final List<Checked> pairs = new ArrayList<>();
   final List<Failure> failures = new ArrayList<>();
-  final List<BatchFinding> across = new ArrayList<>();
+  final List<Across> across = new ArrayList<>();
 
   RandomReport(long seed) {
     random = new Random(seed);
@@ -82,7 +83,17 @@ final class RandomReport {
     failures.addAll(some(2, i -> new Failure("broken " + i + words(3), words(6))));
     if (count > 0) {
       across.addAll(
-          some(3, i -> new BatchFinding(count - 1, finding(pairs.get(count - 1).bitext()))));
+          some(
+              3,
+              i ->
+                  new Across(
+                      count - 1,
+                      finding(pairs.get(count - 1).bitext()),
+                      i == 0
+                          ? Optional.of(
+                              new Suppression(
+                                  Suppression.Kind.DECISION, words(2), "decisions.csv:2"))
+                          : Optional.empty())));
     }
   }
 
@@ -105,11 +116,13 @@ final class RandomReport {
   }
 
   int findings() {
-    return pairs.stream().mapToInt(pair -> pair.findings().size()).sum() + across.size();
+    return pairs.stream().mapToInt(pair -> pair.findings().size()).sum()
+        + (int) across.stream().filter(found -> found.suppression().isEmpty()).count();
   }
 
   int suppressed() {
-    return pairs.stream().mapToInt(pair -> pair.suppressed().size()).sum();
+    return pairs.stream().mapToInt(pair -> pair.suppressed().size()).sum()
+        + (int) across.stream().filter(found -> found.suppression().isPresent()).count();
   }
 
   private Checked checked(int number) {

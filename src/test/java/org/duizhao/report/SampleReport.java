@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.align.Bead;
 import org.duizhao.align.Bitext;
-import org.duizhao.check.BatchFinding;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Rule;
 import org.duizhao.check.Severity;
 import org.duizhao.exchange.Sample;
 import org.duizhao.report.Format.Screen;
+import org.duizhao.report.Report.Across;
 import org.duizhao.report.Report.Checked;
 import org.duizhao.report.Report.Failure;
 import org.duizhao.report.Report.Signature;
@@ -93,15 +93,16 @@ final class SampleReport {
             new Suppression(Kind.BASELINE, "", "baseline.json")));
   }
 
-  static List<BatchFinding> across() {
+  static List<Across> across() {
     return List.of(
-        new BatchFinding(
+        new Across(
             1,
             finding("inconsistent-rendering", Severity.WARNING, "茶馆 has two renderings.")
                 .en(place(TEAHOUSE.en(), "tea house").clipped())
                 .zh(place(TEAHOUSE.zh(), "茶馆").clipped())
                 .related(List.of(en("Town Canal").clipped()))
-                .fixes(List.of("teahouse"))));
+                .fixes(List.of("teahouse")),
+            Optional.empty()));
   }
 
   private static List<Finding> teahouseFindings() {
