@@ -83,15 +83,11 @@ final class Comments implements Renderer {
             "two files would be copied to this place",
             "check them one by one");
       }
-      if (inputs.stream().anyMatch(input -> isSame(input, copy(pair)))) {
+      if (inputs.stream().anyMatch(input -> Output.isSame(input, copy(pair)))) {
         throw new InputException(
             copy(pair).toString(), "this is one of the files to read", "name another place");
       }
     }
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private static boolean isBilingual(Pair pair) {

@@ -58,7 +58,8 @@ final class Output implements AutoCloseable {
     return toFile(target);
   }
 
-  private static boolean isSame(Path one, Path other) {
+  /** Whether two paths name one file that exists. */
+  static boolean isSame(Path one, Path other) {
     try {
       return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     } catch (IOException e) {
